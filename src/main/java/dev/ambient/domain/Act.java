@@ -1,0 +1,18 @@
+package dev.ambient.domain;
+
+/** What is counted, exactly, in a profile. */
+public enum Act {
+    POST,
+    REPLY,
+    NEGATIVE,
+    NEUTRAL,
+    POSITIVE,
+    COMPLAINT,
+    QUESTION,
+    PRAISE,
+    RECOMMENDATION,
+    /** A brand answered the person. */
+    ANSWERED,
+    /** Another customer answered the person. */
+    HELPED
+}

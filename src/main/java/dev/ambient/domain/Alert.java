@@ -1,0 +1,196 @@
+package dev.ambient.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a team is told: the field names are those of the published JSON Schema {@code infra/schemas/alert.json}.
+ *
+ * @param v version of the format
+ * @param transition number in the alert's life; a repeat of the same number is a repeat of the same message
+ * @param severity 1..10
+ * @param priority 0..100
+ * @param due when an answer is due, null where none is
+ * @param dedupe what makes two alerts the same matter
+ * @param opening names the episode of that matter: the opening mention's key, or the opening bucket
+ * @param what in one sentence
+ * @param doubt what it may not be
+ */
+public record Alert(
+        int v,
+        String id,
+        int transition,
+        Decision.Change change,
+        Mode mode,
+        AlertKind kind,
+        Origin rule,
+        int severity,
+        int priority,
+        String team,
+        String brand,
+        @Nullable String topic,
+        @Nullable String network,
+        Instant at,
+        @Nullable Instant due,
+        String dedupe,
+        String opening,
+        String what,
+        @Nullable Unusual unusual,
+        Why why,
+        @Nullable Who who,
+        List<String> doubt,
+        Next next,
+        Since since) {
+
+    /** Version of the format. */
+    public static final int FORMAT = 1;
+    /** From this severity on, no budget, cool-down or night holds an alert back. */
+    public static final int GRAVE = 8;
+
+    public Alert {
+        doubt = List.copyOf(doubt);
+    }
+
+    /** The id of an episode: a hash over what makes it this matter and no other. */
+    public static String id(AlertKind kind, String brand, String whom, Key root, Key opening) {
+        return "a-"
+                + Key.of(dedupe(kind, brand, whom, root.value()), opening.value())
+                        .value();
+    }
+
+    /** What makes two alerts the same matter: kind, brand, topic or person, conversation. */
+    public static String dedupe(AlertKind kind, String brand, String whom, String root) {
+        return String.join("|", kind.name().toLowerCase(Locale.ROOT), brand, whom, root);
+    }
+
+    /** How long an alert waits for its like before it is told, in seconds: 30 for grave ones, else two minutes. */
+    public int groupWait() {
+        return severity >= GRAVE ? 30 : 120;
+    }
+
+    public Alert since(Since held) {
+        return new Alert(
+                v,
+                id,
+                transition,
+                change,
+                mode,
+                kind,
+                rule,
+                severity,
+                priority,
+                team,
+                brand,
+                topic,
+                network,
+                at,
+                due,
+                dedupe,
+                opening,
+                what,
+                unusual,
+                why,
+                who,
+                doubt,
+                next,
+                held);
+    }
+
+    public Alert in(Mode other) {
+        return new Alert(
+                v,
+                id,
+                transition,
+                change,
+                other,
+                kind,
+                rule,
+                severity,
+                priority,
+                team,
+                brand,
+                topic,
+                network,
+                at,
+                due,
+                dedupe,
+                opening,
+                what,
+                unusual,
+                why,
+                who,
+                doubt,
+                next,
+                since);
+    }
+
+    /** The rule that decided. */
+    public record Origin(String id, int version) {}
+
+    /**
+     * How unusual it is.
+     *
+     * @param z standard deviations
+     * @param ratio observed over expected
+     * @param window as an ISO-like word, e.g. {@code 1h}
+     * @param warmUpDays days of history behind the expectation, 28 at most
+     */
+    public record Unusual(long observed, double expected, double z, double ratio, String window, int warmUpDays) {}
+
+    /**
+     * Why it is believed.
+     *
+     * @param terms the words that moved it
+     * @param mentions up to three
+     * @param authors distinct ones
+     * @param repostShare 0..1
+     * @param botShare 0..1
+     */
+    public record Why(List<String> terms, List<Excerpt> mentions, long authors, double repostShare, double botShare) {}
+
+    /** One mention, short. */
+    public record Excerpt(String key, @Nullable String url, Instant at, String excerpt) {
+        private static final int LENGTH = 280;
+
+        static Excerpt of(Mention mention) {
+            var text = mention.text().strip();
+            var end = text.offsetByCodePoints(0, Math.min(LENGTH, text.codePointCount(0, text.length())));
+            return new Excerpt(
+                    mention.key().value(),
+                    mention.url(),
+                    mention.at(),
+                    end < text.length() ? text.substring(0, end) + "…" : text);
+        }
+    }
+
+    /** The portrait card of the person it is about. */
+    public record Who(
+            @Nullable String name,
+            @Nullable String handle,
+            Stance.Support support,
+            @Nullable Long followers,
+            String value,
+            List<String> interests,
+            long posts,
+            long answered,
+            boolean consent) {}
+
+    /**
+     * What to do.
+     *
+     * @param act one sentence
+     * @param owner the team
+     * @param reply where to answer
+     */
+    public record Next(String act, String owner, @Nullable String reply) {}
+
+    /** What happened to this matter since it was last told. */
+    public record Since(int count, List<Suppressed> suppressed) {
+        public static final Since NOTHING = new Since(0, List.of());
+    }
+
+    /** A telling that was held back. */
+    public record Suppressed(Instant at, String reason) {}
+}

@@ -1,0 +1,219 @@
+package dev.ambient.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A decision and what it rests on → the whole alert. The same input gives the same alert, however often it is composed. */
+public final class Composer {
+    private final Listening listening;
+
+    public Composer(Listening listening) {
+        this.listening = listening;
+    }
+
+    /**
+     * An alert about one person.
+     *
+     * @param heard the cause of the decision
+     * @param profile the person as known when it is told
+     */
+    public Alert personal(Decision decision, Heard heard, Person person, Profile profile) {
+        var mention = heard.mention();
+        var severity = severity(decision.kind());
+        var team = listening.team(decision.kind()).key();
+        var opens = decision.change() == Decision.Change.OPEN;
+        var whom = person.network() + ":" + person.id();
+        return new Alert(
+                Alert.FORMAT,
+                decision.alert(),
+                decision.transition(),
+                decision.change(),
+                mode(decision.kind(), severity),
+                decision.kind(),
+                new Alert.Origin(decision.rule(), decision.version()),
+                severity,
+                priority(severity, decision.chance(), 0),
+                team,
+                decision.brand(),
+                heard.reading().topics().stream().findFirst().orElse(null),
+                person.network(),
+                decision.at(),
+                decision.due(),
+                Alert.dedupe(
+                        decision.kind(), decision.brand(), whom, decision.root().value()),
+                decision.subject().value(),
+                Words.what(decision, heard, brand(decision.brand())),
+                null,
+                new Alert.Why(
+                        heard.reading().words(),
+                        List.of(Alert.Excerpt.of(mention)),
+                        1,
+                        mention.repost() == null ? 0 : 1,
+                        mention.author().bot() ? 1 : 0),
+                who(person, profile, decision.brand()),
+                opens ? doubt(heard.reading(), decision.chance()) : List.of(),
+                new Alert.Next(
+                        opens ? Words.todo(decision.kind()) : "Nothing: this one is closed.", team, mention.url()),
+                Alert.Since.NOTHING);
+    }
+
+    /** What the volume rule says of a brand. */
+    public Alert spike(Rhythm.Wave wave, String brand, List<Heard> heard, Pulse sums) {
+        var opens = wave.change() == Decision.Change.OPEN;
+        var severity = opens ? (int) Math.round(Math.min(10, 2 + wave.z())) : 2;
+        var team = listening.team(AlertKind.SPIKE).key();
+        var dedupe = Alert.dedupe(AlertKind.SPIKE, brand, Pulse.ALL, "");
+        var total = sums.count(Pulse.ALL);
+        return new Alert(
+                Alert.FORMAT,
+                wave.alert(brand),
+                opens ? 1 : 2,
+                wave.change(),
+                Mode.INTERRUPT,
+                AlertKind.SPIKE,
+                new Alert.Origin("spike", 1),
+                severity,
+                priority(severity, 0, 0),
+                team,
+                brand,
+                null,
+                null,
+                wave.at(),
+                null,
+                dedupe,
+                wave.since().toString(),
+                opens
+                        ? Words.spike(
+                                brand(brand), wave.observed(), wave.expected(), wave.window(), total.negativeShare())
+                        : Words.calm(brand(brand), wave.since(), wave.at()),
+                new Alert.Unusual(
+                        wave.observed(),
+                        round(wave.expected()),
+                        round(wave.z()),
+                        round(wave.observed() / Math.max(wave.expected(), 0.01)),
+                        wave.window(),
+                        wave.warmUpDays()),
+                new Alert.Why(
+                        sums.terms(5),
+                        heard.stream()
+                                .limit(3)
+                                .map(one -> Alert.Excerpt.of(one.mention()))
+                                .toList(),
+                        sums.authors().estimate(),
+                        round(total.repostShare()),
+                        round(total.botShare())),
+                null,
+                opens && wave.warmUpDays() < 28
+                        ? List.of("only " + wave.warmUpDays() + " of 28 days of rhythm are learnt")
+                        : List.of(),
+                new Alert.Next(opens ? Words.todo(AlertKind.SPIKE) : "Nothing: this one is closed.", team, null),
+                Alert.Since.NOTHING);
+    }
+
+    /** The people of one brand who have waited longer than promised, in one message. */
+    public Alert overdue(String brand, Instant at, List<Waiting> waiting) {
+        var team = listening.team(AlertKind.SERVICE_NEED).key();
+        var longest = waiting.stream()
+                .map(Waiting::need)
+                .map(Decision::since)
+                .min(Instant::compareTo)
+                .orElse(at);
+        var severity = severity(AlertKind.SERVICE_NEED) + 1;
+        var chance =
+                waiting.stream().mapToDouble(one -> one.need().chance()).max().orElse(0);
+        var dedupe = Alert.dedupe(AlertKind.SERVICE_NEED, brand, "overdue", "");
+        return new Alert(
+                Alert.FORMAT,
+                "a-" + Key.of(dedupe, at.toString()).value(),
+                1,
+                Decision.Change.OPEN,
+                Mode.DIGEST,
+                AlertKind.SERVICE_NEED,
+                new Alert.Origin("overdue", 1),
+                severity,
+                priority(severity, chance, 1),
+                team,
+                brand,
+                null,
+                null,
+                at,
+                null,
+                dedupe,
+                at.toString(),
+                Words.waiting(waiting.size(), brand(brand), Duration.between(longest, at)),
+                null,
+                new Alert.Why(
+                        List.of(),
+                        waiting.stream()
+                                .limit(3)
+                                .flatMap(one -> one.excerpt().stream())
+                                .toList(),
+                        waiting.size(),
+                        0,
+                        0),
+                null,
+                List.of(),
+                new Alert.Next("Answer the longest waiting first.", team, null),
+                Alert.Since.NOTHING);
+    }
+
+    /** Somebody who waits, with the post that says for what where it can still be read. */
+    public record Waiting(Decision need, Optional<Alert.Excerpt> excerpt) {
+        public static Waiting of(Decision need, Optional<Heard> heard) {
+            return new Waiting(need, heard.map(one -> Alert.Excerpt.of(one.mention())));
+        }
+    }
+
+    private Alert.Who who(Person person, Profile profile, String brand) {
+        var face = profile.face();
+        return new Alert.Who(
+                face == null ? null : face.name(),
+                face == null ? null : face.handle(),
+                profile.towards(brand).rounded(),
+                face == null ? null : face.followers(),
+                "unknown",
+                profile.passions(3),
+                profile.acts().getOrDefault(Act.POST, 0L),
+                profile.acts().getOrDefault(Act.ANSWERED, 0L),
+                false);
+    }
+
+    private static List<String> doubt(Reading reading, double chance) {
+        var doubt = new ArrayList<String>();
+        if (reading.irony() >= 0.2) doubt.add("may be ironic: " + round(reading.irony()));
+        if (chance > 0 && chance < 0.75) doubt.add("thin evidence: " + round(chance));
+        if (reading.language().equals("und")) doubt.add("the language was not recognised");
+        return doubt;
+    }
+
+    private String brand(String key) {
+        var brand = listening.brands().get(key);
+        return brand == null || brand.names().isEmpty() ? key : brand.names().get(0);
+    }
+
+    private static int severity(AlertKind kind) {
+        return switch (kind) {
+            case SAFETY_LEGAL -> 9;
+            case CHURN_RISK -> 6;
+            case SERVICE_NEED, PURCHASE_INTENT -> 4;
+            case SPIKE -> throw new IllegalArgumentException("a spike's severity is its z");
+        };
+    }
+
+    private static Mode mode(AlertKind kind, int severity) {
+        if (severity >= Alert.GRAVE) return Mode.INTERRUPT;
+        return kind == AlertKind.SERVICE_NEED || kind == AlertKind.PURCHASE_INTENT ? Mode.WORKLIST : Mode.INTERRUPT;
+    }
+
+    /** RULES: min(100, 8·severity + 30·P(need) + 30·min(1, waited/deadline)). */
+    private static int priority(int severity, double chance, double waited) {
+        return (int) Math.min(100, Math.round(8 * severity + 30 * chance + 30 * Math.min(1, waited)));
+    }
+
+    static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.ambient.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided, stored in the same write as the state that caused it; from it and its cause the same alert can be
+ * composed again.
+ *
+ * @param alert id of the alert
+ * @param transition its number in the alert's life: greater is later
+ * @param rule id of the rule, e.g. {@code service-need}
+ * @param version of the rule
+ * @param cause key of the mention that caused this decision
+ * @param at event time of the cause
+ * @param subject key of the mention that opened the alert
+ * @param since event time of the subject
+ * @param root key of the conversation
+ * @param chance the probability 0..1 it rests on
+ * @param due when an answer is due, null where none is
+ * @param reason for a RESOLVE: what ended it
+ */
+public record Decision(
+        String alert,
+        int transition,
+        Change change,
+        AlertKind kind,
+        String rule,
+        int version,
+        String brand,
+        Key cause,
+        Instant at,
+        Key subject,
+        Instant since,
+        Key root,
+        double chance,
+        @Nullable Instant due,
+        @Nullable String reason) {
+
+    /** Decisions a profile remembers besides those still open. */
+    public static final int BOUND = 12;
+
+    /** What happens to an alert. */
+    public enum Change {
+        OPEN,
+        UPDATE,
+        RESOLVE
+    }
+
+    /** The same alert, ended by a later cause. */
+    Decision resolved(Key by, Instant when, String why) {
+        return new Decision(
+                alert,
+                transition + 1,
+                Change.RESOLVE,
+                kind,
+                rule,
+                version,
+                brand,
+                by,
+                when,
+                subject,
+                since,
+                root,
+                chance,
+                null,
+                why);
+    }
+
+    /** The needs that nothing has ended yet, oldest first. */
+    static List<Decision> open(List<Decision> decisions) {
+        var ended = new HashSet<String>();
+        for (var decision : decisions) if (decision.change == Change.RESOLVE) ended.add(decision.alert);
+        return decisions.stream()
+                .filter(decision -> decision.kind == AlertKind.SERVICE_NEED && !ended.contains(decision.alert))
+                .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::alert))
+                .toList();
+    }
+
+    /** The union by (alert, transition), without ended ones beyond the newest. */
+    static List<Decision> merge(List<Decision> one, List<Decision> other) {
+        var seen = new HashSet<String>();
+        var union = new ArrayList<Decision>();
+        for (var list : List.of(one, other)) {
+            for (var decision : list) if (seen.add(decision.alert + decision.transition)) union.add(decision);
+        }
+        union.sort(Comparator.comparing(Decision::at)
+                .thenComparing(Decision::alert)
+                .thenComparing(Decision::transition)
+                .reversed());
+        var open = new HashSet<>(open(union));
+        var kept = new ArrayList<Decision>();
+        for (var decision : union) if (kept.size() < BOUND || open.contains(decision)) kept.add(decision);
+        return List.copyOf(kept);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.ambient.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What to listen for and whom to tell: the one configuration of Ambient.
+ *
+ * @param brands by key
+ * @param sources what to collect
+ * @param follow people who are listened to whatever they post
+ * @param teams by key
+ * @param spike the volume rule's settings
+ * @param need P(need) 0..1 from which a post opens a SERVICE_NEED
+ */
+public record Listening(
+        Map<String, Brand> brands,
+        List<Source> sources,
+        Set<Person> follow,
+        Map<String, Team> teams,
+        Spike spike,
+        double need) {
+
+    /** Default P(need). */
+    public static final double NEED = 0.6;
+
+    public Listening {
+        brands = Map.copyOf(brands);
+        sources = List.copyOf(sources);
+        follow = Set.copyOf(follow);
+        teams = Map.copyOf(teams);
+    }
+
+    /** The brand an author speaks for. */
+    public Optional<Brand> voice(String network, Author author) {
+        return sorted().filter(brand -> brand.speaks(network, author)).findFirst();
+    }
+
+    /** The brand that owns an account. */
+    public Optional<Brand> owner(Person person) {
+        return sorted().filter(brand -> brand.owns(person)).findFirst();
+    }
+
+    /** Who is told of a kind: the first team that asks for it, else its default team. */
+    public Team team(AlertKind kind) {
+        return teams.values().stream()
+                .filter(team -> team.kinds().contains(kind))
+                .min(Comparator.comparing(Team::key))
+                .orElseGet(() -> teams.getOrDefault(kind.team(), Team.of(kind.team())));
+    }
+
+    private Stream<Brand> sorted() {
+        return brands.values().stream().sorted(Comparator.comparing(Brand::key));
+    }
+
+    /**
+     * A source to collect.
+     *
+     * @param every how often, e.g. {@code 5m}
+     */
+    public record Source(String name, String kind, String query, String every) {}
+
+    /**
+     * The volume rule's settings.
+     *
+     * @param z how unusual, in standard deviations
+     * @param floor mentions per hour in the mean below which the rule is off
+     * @param least1h fewest mentions in an hour
+     * @param least3h fewest mentions in three hours
+     * @param ratio fewest times the expected count
+     */
+    public record Spike(double z, double floor, int least1h, int least3h, double ratio) {
+        public static final Spike BALANCED = new Spike(3.5, 2, 5, 6, 2);
+    }
+}

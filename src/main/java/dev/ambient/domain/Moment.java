@@ -1,0 +1,34 @@
+package dev.ambient.domain;
+
+import java.time.Duration;
+
+/**
+ * What a rule sees: a person before and after something was heard, so that it fires on the crossing, once.
+ *
+ * @param cause what was heard
+ * @param role in which the cause was folded
+ */
+public record Moment(Profile before, Profile after, Heard cause, Role role, Listening listening) {
+
+    /** A public post of a person who is no brand's voice. */
+    boolean isPersonal() {
+        return role == Role.AUTHOR
+                && cause.mention().isPost()
+                && cause.voice() == null
+                && !cause.mention().author().bot();
+    }
+
+    /** Alerts are for configured brands; a competitor that is only a name is counted, not served. */
+    boolean serves(String brand) {
+        return listening.brands().containsKey(brand);
+    }
+
+    /** Whether a kind was decided for this person and brand within so many days before the cause. */
+    boolean recently(AlertKind kind, String brand, int days) {
+        var from = cause.mention().at().minus(Duration.ofDays(days));
+        return before.decisions().stream()
+                .anyMatch(decision -> decision.kind() == kind
+                        && decision.brand().equals(brand)
+                        && decision.at().isAfter(from));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.ambient.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one person, as a sum: {@link #plus} is associative and commutative and {@link #EMPTY} its empty
+ * element, so that dots may come in any order and in any grouping. Whether a dot was added already is the ring's business.
+ *
+ * @param ring what was folded
+ * @param acts exact counts
+ * @param support stance sums by brand
+ * @param interests forward-decayed weight by topic, half-life 90 days
+ * @param traces the kept mentions
+ * @param face the latest handle, name and followers
+ * @param decisions open needs and last decisions; the exception: they are made in event-time order and only collected here
+ * @param objected nothing of this person is to be kept: they opted out, or are gone
+ */
+public record Profile(
+        Ring ring,
+        SortedMap<Act, Long> acts,
+        SortedMap<String, Stance> support,
+        SortedMap<String, Double> interests,
+        List<Trace> traces,
+        @Nullable Face face,
+        List<Decision> decisions,
+        boolean objected) {
+
+    public static final Profile EMPTY = new Profile(
+            Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), null, List.of(), false);
+    /** What is left of somebody who is to be forgotten. */
+    public static final Profile STUB = new Profile(
+            Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), null, List.of(), true);
+
+    public Profile plus(Profile other) {
+        return new Profile(
+                ring.plus(other.ring),
+                merge(acts, other.acts, Long::sum),
+                merge(support, other.support, Stance::plus),
+                merge(interests, other.interests, Double::sum),
+                Trace.merge(traces, other.traces),
+                Face.latest(face, other.face),
+                Decision.merge(decisions, other.decisions),
+                objected || other.objected);
+    }
+
+    /** The counts and weights of a dot taken out again, because a greater revision replaces it; its trace is replaced by key. */
+    public Profile without(Profile dot) {
+        var fewer = new TreeMap<Act, Long>();
+        dot.acts.forEach((act, count) -> fewer.put(act, -count));
+        var cooler = new TreeMap<String, Stance>();
+        dot.support.forEach((brand, stance) -> cooler.put(brand, stance.negated()));
+        var lighter = new TreeMap<String, Double>();
+        dot.interests.forEach((topic, weight) -> lighter.put(topic, -weight));
+        var left = plus(new Profile(Ring.EMPTY, fewer, cooler, lighter, List.of(), null, List.of(), false));
+        left.acts.values().removeIf(count -> count == 0);
+        left.support.values().removeIf(stance -> stance.n() == 0);
+        left.interests
+                .entrySet()
+                .removeIf(rest -> rest.getValue() <= 1e-9 * dot.interests.getOrDefault(rest.getKey(), 0.0));
+        return left;
+    }
+
+    /** Only what this counts: to be taken out where the count stands already. */
+    Profile uncounted() {
+        return new Profile(Ring.EMPTY, acts, support, interests, List.of(), null, List.of(), false);
+    }
+
+    public Profile with(Ring next) {
+        return new Profile(next, acts, support, interests, traces, face, decisions, objected);
+    }
+
+    public Profile with(List<Decision> more) {
+        return new Profile(ring, acts, support, interests, traces, face, Decision.merge(decisions, more), objected);
+    }
+
+    /** The trace of a mention in a role. */
+    public Optional<Trace> trace(Key key, Role role) {
+        return traces.stream()
+                .filter(trace -> trace.key().equals(key) && trace.role() == role)
+                .findFirst();
+    }
+
+    /** The needs that wait for an answer, oldest first. */
+    public List<Decision> needs() {
+        return Decision.open(decisions);
+    }
+
+    /** When the first answer is due, if anything waits. */
+    public Optional<Instant> due() {
+        return needs().stream()
+                .flatMap(need -> Optional.ofNullable(need.due()).stream())
+                .min(Instant::compareTo);
+    }
+
+    /** The first answer to a post of this person. */
+    public Optional<Trace> answer(Trace ask) {
+        return traces.stream()
+                .filter(trace -> trace.answers(ask))
+                .min((one, other) -> one.at().compareTo(other.at()));
+    }
+
+    /** Support towards a brand, −1..1, with its interval. */
+    public Stance.Support towards(String brand) {
+        return support.getOrDefault(brand, Stance.NONE).support();
+    }
+
+    /** Topics by decayed weight, strongest first. */
+    public List<String> passions(int most) {
+        return interests.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static <K extends Comparable<K>, V> SortedMap<K, V> merge(
+            SortedMap<K, V> one, SortedMap<K, V> other, BinaryOperator<V> sum) {
+        var union = new TreeMap<>(one);
+        other.forEach((key, value) -> union.merge(key, value, sum));
+        return union;
+    }
+
+    /**
+     * What the person looks like on the network, as of the latest mention.
+     *
+     * @param followers null where unknown
+     */
+    public record Face(
+            Instant at,
+            @Nullable String handle,
+            @Nullable String name,
+            @Nullable Long followers) {
+        static @Nullable Face latest(@Nullable Face one, @Nullable Face other) {
+            if (one == null || other == null) return one == null ? other : one;
+            return other.order().compareTo(one.order()) > 0 ? other : one;
+        }
+
+        private String order() {
+            return at.toEpochMilli() + "|" + handle + "|" + name + "|" + followers;
+        }
+    }
+}

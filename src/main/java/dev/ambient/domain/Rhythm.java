@@ -1,0 +1,132 @@
+package dev.ambient.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is learnt and decided of one brand: its beat, up to where it is closed, and the wave it is in.
+ *
+ * @param started when listening began, null before
+ * @param closed end of the last closed five-minute bucket
+ * @param wave the last wave told or to be told, null before the first
+ * @param queued whether the last wave's transition is on its way to the team
+ * @param calm closed hours in a row below the calm mark
+ */
+public record Rhythm(
+        @Nullable Instant started,
+        @Nullable Instant closed,
+        Beat beat,
+        @Nullable Wave wave,
+        boolean queued,
+        int calm) {
+    public static final Rhythm EMPTY = new Rhythm(null, null, Beat.UNKNOWN, null, true, 0);
+
+    private static final double CALM = 1.5;
+    private static final int CALM_HOURS = 3;
+    private static final long LEARNT = 24;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration THREE = Duration.ofHours(3);
+
+    /** Listening begins: with the next whole hour, since a part of one would teach too little. */
+    public Rhythm begin(Instant now) {
+        var start = Pulse.hour(now).plus(HOUR);
+        return new Rhythm(start, start, beat, wave, queued, calm);
+    }
+
+    public boolean isOpen() {
+        return wave != null && wave.change() == Decision.Change.OPEN;
+    }
+
+    public Rhythm sent() {
+        return new Rhythm(started, closed, beat, wave, true, calm);
+    }
+
+    /**
+     * Closes one bucket: decides on what was counted up to its end, then learns the hour that ends with it.
+     *
+     * @param end of the bucket, the one after {@link #closed}
+     * @param counts mentions in the bucket that begins at a time
+     */
+    public Rhythm close(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
+        var decided = isOpen() ? rest(end, counts) : rise(end, counts, rule);
+        var hour = Pulse.hour(end.minusMillis(1));
+        var learnt = end.equals(hour.plus(HOUR)) ? beat.learn(hour, sum(end, HOUR, counts)) : beat;
+        return new Rhythm(started, end, learnt, decided.wave, decided.queued, decided.calm);
+    }
+
+    private Rhythm rise(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
+        if (beat.hours() < LEARNT || beat.mean() < rule.floor()) return this;
+        var short1 = window(end, HOUR, "1h", counts);
+        var long3 = window(end, THREE, "3h", counts);
+        if (short1.observed() >= rule.least1h() && fires(short1, rule)) return opened(short1);
+        if (long3.observed() >= rule.least3h() && fires(long3, rule)) return opened(long3);
+        return this;
+    }
+
+    private static boolean fires(Wave wave, Listening.Spike rule) {
+        return wave.z() >= rule.z() && wave.observed() >= rule.ratio() * wave.expected();
+    }
+
+    private Rhythm opened(Wave next) {
+        return new Rhythm(started, closed, beat, next, false, 0);
+    }
+
+    private Rhythm rest(Instant end, ToLongFunction<Instant> counts) {
+        if (!Pulse.hour(end).equals(end) || wave == null) return this;
+        var last = window(end, HOUR, "1h", counts);
+        var quiet = last.z() < CALM ? calm + 1 : 0;
+        return quiet < CALM_HOURS
+                ? new Rhythm(started, closed, beat, wave, queued, quiet)
+                : new Rhythm(started, closed, beat, last.ends(wave), false, 0);
+    }
+
+    private Wave window(Instant end, Duration length, String name, ToLongFunction<Instant> counts) {
+        var observed = sum(end, length, counts);
+        var expected = 0.0;
+        for (var at = end.minus(length); at.isBefore(end); at = at.plus(Pulse.BUCKET)) {
+            expected += beat.expected(at) * Pulse.BUCKET.toMillis() / HOUR.toMillis();
+        }
+        return new Wave(
+                Decision.Change.OPEN, end, end, observed, expected, beat.z(observed, expected), name, beat.days());
+    }
+
+    private static long sum(Instant end, Duration length, ToLongFunction<Instant> counts) {
+        var sum = 0L;
+        for (var at = end.minus(length); at.isBefore(end); at = at.plus(Pulse.BUCKET)) sum += counts.applyAsLong(at);
+        return sum;
+    }
+
+    /**
+     * What the volume rule decided.
+     *
+     * @param since end of the bucket that opened it
+     * @param at end of the bucket that decided this
+     * @param window {@code 1h} or {@code 3h}
+     */
+    public record Wave(
+            Decision.Change change,
+            Instant since,
+            Instant at,
+            long observed,
+            double expected,
+            double z,
+            String window,
+            int warmUpDays) {
+
+        /** The alert's id, the same for both ends of the wave. */
+        public String alert(String brand) {
+            return "a-" + Key.of("spike|" + brand, since.toString()).value();
+        }
+
+        /** The span of event time it rests on. */
+        public Duration length() {
+            return window.equals("1h") ? HOUR : THREE;
+        }
+
+        Wave ends(Wave opened) {
+            return new Wave(Decision.Change.RESOLVE, opened.since, at, observed, expected, z, window, warmUpDays);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.ambient.domain;
+
+/**
+ * How a text feels: three probabilities that add up to 1, and a score.
+ *
+ * @param negative probability 0..1
+ * @param neutral probability 0..1
+ * @param positive probability 0..1
+ * @param score −1 (wholly negative) to 1 (wholly positive)
+ */
+public record Sentiment(double negative, double neutral, double positive, double score) {
+    public static final Sentiment NEUTRAL = new Sentiment(0, 1, 0, 0);
+
+    /** The most probable class; ties go to neutral. */
+    public Polarity polarity() {
+        if (negative > neutral && negative > positive) return Polarity.NEGATIVE;
+        return positive > neutral && positive > negative ? Polarity.POSITIVE : Polarity.NEUTRAL;
+    }
+
+    public boolean isNegative() {
+        return polarity() == Polarity.NEGATIVE;
+    }
+
+    /** The class of a sentiment. */
+    public enum Polarity {
+        NEGATIVE,
+        NEUTRAL,
+        POSITIVE
+    }
+}

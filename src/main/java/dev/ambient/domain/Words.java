@@ -1,0 +1,103 @@
+package dev.ambient.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What alerts say, in English and in one place. */
+final class Words {
+    private Words() {}
+
+    static String name(Author author) {
+        return Optional.ofNullable(author.name())
+                .or(() -> Optional.ofNullable(author.handle()))
+                .map(Words::plain)
+                .filter(name -> !name.isBlank())
+                .orElse("Somebody");
+    }
+
+    static String what(Decision decision, Heard heard, String brand) {
+        var who = name(heard.mention().author());
+        if (decision.change() == Decision.Change.RESOLVE) return ended(decision, brand);
+        return switch (decision.kind()) {
+            case SAFETY_LEGAL ->
+                who + " writes of something grave about " + brand + ": "
+                        + String.join(", ", heard.reading().grave()) + ".";
+            case SERVICE_NEED ->
+                heard.reading().of(Intent.QUESTION) > heard.reading().of(Intent.COMPLAINT)
+                        ? who + " asks " + brand + " and waits for an answer."
+                        : who + " has a problem with " + brand + " and waits for help.";
+            case PURCHASE_INTENT -> who + " thinks of buying from " + brand + ".";
+            case CHURN_RISK -> who + " says they will leave " + brand + ".";
+            case SPIKE -> throw new IllegalArgumentException("a spike is not about one person");
+        };
+    }
+
+    private static String ended(Decision decision, String brand) {
+        return switch (Optional.ofNullable(decision.reason()).orElse("")) {
+            case "brand" -> brand + " answered after " + span(Duration.between(decision.since(), decision.at())) + ".";
+            case "peer" ->
+                "Another customer answered after " + span(Duration.between(decision.since(), decision.at()))
+                        + "; nobody waits any more.";
+            case "withdrawn" -> "The post was withdrawn; nobody waits any more.";
+            default -> "It is over.";
+        };
+    }
+
+    static String todo(AlertKind kind) {
+        return switch (kind) {
+            case SAFETY_LEGAL ->
+                "Read it now, bring in legal or safety, and answer as a person; do not argue in public.";
+            case SERVICE_NEED -> "Reply in public, take what is personal to a private message.";
+            case PURCHASE_INTENT -> "Answer what they wonder about; do not sell.";
+            case CHURN_RISK -> "Ask what went wrong and offer to put it right.";
+            case SPIKE -> "Read the three mentions, find the cause, decide whether the brand should speak.";
+        };
+    }
+
+    static String waiting(int people, String brand, Duration longest) {
+        return people == 1
+                ? "One person has waited longer than promised for an answer from " + brand + ", for " + span(longest)
+                        + "."
+                : people + " people have waited longer than promised for an answer from " + brand + ", the longest for "
+                        + span(longest) + ".";
+    }
+
+    static String spike(String brand, long observed, double expected, String window, double negative) {
+        var mood = negative >= 0.4 ? ", most of it unhappy" : negative <= 0.1 ? ", hardly any of it unhappy" : "";
+        return String.format(
+                Locale.ROOT,
+                "People talk about %s far more than usual: %d mentions in %s where %s are normal%s.",
+                brand,
+                observed,
+                window.equals("1h") ? "an hour" : "three hours",
+                number(expected),
+                mood);
+    }
+
+    static String calm(String brand, Instant since, Instant at) {
+        return "The talk about " + brand + " is back to its rhythm after " + span(Duration.between(since, at)) + ".";
+    }
+
+    /** A span as a person says it: the two units that matter would be one too many. */
+    static String span(Duration span) {
+        var minutes = Math.max(0, span.toMinutes());
+        if (minutes < 120) return plural(minutes, "minute");
+        if (minutes < 48 * 60) return plural(Math.round(minutes / 60.0), "hour");
+        return plural(Math.round(minutes / 1440.0), "day");
+    }
+
+    private static String plural(long count, String unit) {
+        return count == 1 ? "1 " + unit : count + " " + unit + "s";
+    }
+
+    private static String number(double value) {
+        return value < 10 ? String.format(Locale.ROOT, "%.1f", value) : String.valueOf(Math.round(value));
+    }
+
+    /** A name from outside without line breaks and other control characters. */
+    private static String plain(String name) {
+        return name.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.ambient.edge.dynamodb;
+
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Dot;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Person;
+import dev.ambient.domain.Profile;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Pseudonym;
+import dev.ambient.domain.Versioned;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/** Portraits as items, each filed under its pseudonym. */
+@ApplicationScoped
+class DynamoProfiles implements Profiles {
+    private static final Comparator<Waiting> SOONEST =
+            Comparator.comparing(Waiting::due).thenComparing(one -> one.person().value());
+
+    private final Table table;
+    private final Pen pen;
+    private final Pseudonyms pseudonyms;
+    private final Dotted dotted;
+    private final Lanes lanes;
+    private final Listening listening;
+
+    DynamoProfiles(Table table, Pen pen, Pseudonyms pseudonyms, Dotted dotted, Lanes lanes, Listening listening) {
+        this.table = table;
+        this.pen = pen;
+        this.pseudonyms = pseudonyms;
+        this.dotted = dotted;
+        this.lanes = lanes;
+        this.listening = listening;
+    }
+
+    @Override
+    public Map<Person, Versioned<Profile>> of(Collection<Person> people) {
+        var places = new HashMap<Person, Place>();
+        for (var person : people) places.put(person, Portrait.place(pseudonyms.of(person)));
+        var items = table.items(places.values());
+        var profiles = new HashMap<Person, Versioned<Profile>>();
+        places.forEach((person, place) -> {
+            var item = items.get(place);
+            profiles.put(person, item == null ? UNKNOWN : Portrait.profile(item));
+        });
+        return profiles;
+    }
+
+    @Override
+    public Versioned<Profile> exactly(Person person) {
+        return table.item(Portrait.place(pseudonyms.of(person)))
+                .map(Portrait::profile)
+                .orElse(UNKNOWN);
+    }
+
+    @Override
+    public boolean keep(Person person, Versioned<Profile> profile) {
+        return pen.keep(item(person, profile));
+    }
+
+    @Override
+    public boolean amend(Person person, Versioned<Profile> profile, Dot dot) {
+        return pen.both(Condition.next(item(person, profile)), dotted.item(dot));
+    }
+
+    @Override
+    public void forget(Person person) {
+        for (var patience = new Patience(); !blank(person); patience.pause()) {}
+        table.places(pseudonyms.of(person).value(), Dotted.PREFIX).stream()
+                .map(dot -> lanes.run(() -> pen.delete(dot)))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    private boolean blank(Person person) {
+        var known = exactly(person);
+        return known.value().objected() || keep(person, known.with(Profile.STUB));
+    }
+
+    @Override
+    public List<Waiting> waiting(String team, Instant after, Instant until) {
+        var span = Span.of(after, until);
+        if (span.isEmpty()) return List.of();
+        return IntStream.range(0, Portrait.SHARDS)
+                .mapToObj(shard -> table.work(Portrait.shard(team, shard), span))
+                .flatMap(List::stream)
+                .map(item -> new Waiting(new Pseudonym(item.place().pk()), Instant.parse(item.text(Portrait.DUE))))
+                .sorted(SOONEST)
+                .toList();
+    }
+
+    @Override
+    public Map<Pseudonym, Profile> known(Collection<Pseudonym> people) {
+        var profiles = new HashMap<Pseudonym, Profile>();
+        table.items(people.stream().map(Portrait::place).toList())
+                .forEach((place, item) -> profiles.put(
+                        new Pseudonym(place.pk()), Portrait.profile(item).value()));
+        return profiles;
+    }
+
+    private Item item(Person person, Versioned<Profile> profile) {
+        var team = listening.team(AlertKind.SERVICE_NEED).key();
+        return Portrait.item(pseudonyms.of(person), profile, team);
+    }
+}

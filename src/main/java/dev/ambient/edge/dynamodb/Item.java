@@ -1,0 +1,93 @@
+package dev.ambient.edge.dynamodb;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** One item of the table: its place and its attributes. */
+record Item(Map<String, AttributeValue> attributes) {
+    static final String BODY = "body";
+    static final String REVISION = "revision";
+    static final String TTL = "ttl";
+    static final String VERSION = "version";
+    /** Version of what the attributes mean, for those who migrate; that of the bytes is in the body itself. */
+    private static final long SCHEMA = 1;
+
+    /** A new item, to be filled. */
+    static Item at(Place place) {
+        return new Item(key(place)).with("schema", SCHEMA);
+    }
+
+    static Map<String, AttributeValue> key(Place place) {
+        var key = new LinkedHashMap<String, AttributeValue>();
+        key.put("pk", AttributeValue.fromS(place.pk()));
+        key.put("sk", AttributeValue.fromS(place.sk()));
+        return key;
+    }
+
+    Item with(String name, String text) {
+        attributes.put(name, AttributeValue.fromS(text));
+        return this;
+    }
+
+    Item with(String name, long value) {
+        attributes.put(name, number(value));
+        return this;
+    }
+
+    Item with(String name, boolean flag) {
+        attributes.put(name, AttributeValue.fromBool(flag));
+        return this;
+    }
+
+    Item holding(Object value) {
+        attributes.put(BODY, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Body.pack(value))));
+        return this;
+    }
+
+    Place place() {
+        return new Place(text("pk"), text("sk"));
+    }
+
+    String text(String name) {
+        return attribute(name).s();
+    }
+
+    /** The number of that name, 0 where there is none. */
+    long number(String name) {
+        return has(name) ? Long.parseLong(attribute(name).n()) : 0;
+    }
+
+    boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
+    /**
+     * Whether its time to live is over, though it is still there: the table removes it within days.
+     *
+     * @param now epoch seconds
+     */
+    boolean isOver(long now) {
+        return has(TTL) && number(TTL) <= now;
+    }
+
+    byte[] body() {
+        return attribute(BODY).b().asByteArrayUnsafe();
+    }
+
+    <T> T held(Class<T> type) {
+        return Body.unpack(body(), type);
+    }
+
+    static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+
+    private AttributeValue attribute(String name) {
+        var attribute = attributes.get(name);
+        if (attribute == null)
+            throw new IllegalStateException("an item without " + name + ", only " + attributes.keySet());
+        return attribute;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.ambient.edge.listening;
+
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Team;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads {@code teams}. */
+final class Teams {
+    /** Kinds that rules tell of. */
+    private static final Set<String> TOLD =
+            Arrays.stream(AlertKind.values()).map(AlertKind::name).collect(Collectors.toUnmodifiableSet());
+
+    /** All kinds a team may ask for; those that no rule tells of yet wait for it. */
+    private static final List<String> KINDS = Stream.concat(
+                    TOLD.stream(),
+                    Stream.of(
+                            "CREATING_MOMENT",
+                            "CRISIS",
+                            "CUSTOMER_CONTENT",
+                            "EMERGING_TOPIC",
+                            "EVANGELIST",
+                            "INFLUENTIAL_VOICE",
+                            "LISTENING_GAP",
+                            "PEER_CONVERSATION",
+                            "PRODUCT_INSIGHT",
+                            "RELATIONSHIP_DECAY",
+                            "SEASONAL_TENSION",
+                            "SENTIMENT_SHIFT"))
+            .distinct()
+            .sorted()
+            .toList();
+
+    private Teams() {}
+
+    static Map<String, Team> of(Section top) {
+        var section = top.section("teams");
+        var teams = new LinkedHashMap<String, Team>();
+        for (var key : section.keys()) teams.put(key, team(key, section.section(key)));
+        return teams;
+    }
+
+    private static Team team(String key, Section team) {
+        team.only("email", "zone", "quiet", "hours", "interruptsPerDay", "kinds");
+        if (!Forms.KEY.matcher(key).matches()) team.wrong("a team's key is up to 64 letters, digits, - and _");
+        return new Team(
+                key,
+                team.text("email").flatMap(Forms::email).orElse(null),
+                team.text("zone").flatMap(Forms::zone).orElse(ZoneId.of("UTC")),
+                team.text("quiet").flatMap(Forms::quiet).orElse(null),
+                team.text("hours").flatMap(Forms::hours).orElse(null),
+                Forms.whole(team.text("interruptsPerDay"), 0, 1_000, Team.INTERRUPTS),
+                kinds(team));
+    }
+
+    private static Set<AlertKind> kinds(Section team) {
+        return team.texts("kinds").stream()
+                .flatMap(text -> text.among(KINDS, "a kind of alert").stream())
+                .filter(TOLD::contains)
+                .map(AlertKind::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ambient.edge.sns;
+
+import dev.ambient.domain.Alert;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An alert that tells less of what others wrote, for one that would not fit into a message; it says so. */
+final class Shorter {
+    private static final String SAID = "this message was too long: excerpts, names and links are shortened";
+
+    private Shorter() {}
+
+    /** @param most characters of any text from outside */
+    static Alert of(Alert alert, int most) {
+        var why = alert.why();
+        var mentions = why.mentions().stream()
+                .map(one -> new Alert.Excerpt(one.key(), link(one.url(), most), one.at(), cut(one.excerpt(), most)))
+                .toList();
+        return new Alert(
+                alert.v(),
+                alert.id(),
+                alert.transition(),
+                alert.change(),
+                alert.mode(),
+                alert.kind(),
+                alert.rule(),
+                alert.severity(),
+                alert.priority(),
+                alert.team(),
+                alert.brand(),
+                alert.topic(),
+                alert.network(),
+                alert.at(),
+                alert.due(),
+                alert.dedupe(),
+                alert.opening(),
+                cut(alert.what(), most),
+                alert.unusual(),
+                new Alert.Why(cut(why.terms(), most), mentions, why.authors(), why.repostShare(), why.botShare()),
+                who(alert.who(), most),
+                doubt(alert.doubt(), most),
+                new Alert.Next(
+                        alert.next().act(),
+                        alert.next().owner(),
+                        link(alert.next().reply(), most)),
+                alert.since());
+    }
+
+    private static Alert.@Nullable Who who(Alert.@Nullable Who who, int most) {
+        if (who == null) return null;
+        return new Alert.Who(
+                who.name() == null ? null : cut(who.name(), most),
+                who.handle() == null ? null : cut(who.handle(), most),
+                who.support(),
+                who.followers(),
+                who.value(),
+                cut(who.interests(), most),
+                who.posts(),
+                who.answered(),
+                who.consent());
+    }
+
+    private static List<String> doubt(List<String> doubt, int most) {
+        var more = new ArrayList<>(cut(doubt, most));
+        more.remove(SAID);
+        more.add(SAID);
+        return more;
+    }
+
+    private static List<String> cut(List<String> texts, int most) {
+        return texts.stream().limit(20).map(text -> cut(text, most)).toList();
+    }
+
+    private static String cut(String text, int most) {
+        return Plain.cut(text, most, "…");
+    }
+
+    /** Half a link leads nowhere. */
+    private static @Nullable String link(@Nullable String link, int most) {
+        return link == null || link.length() > 8 * most ? null : link;
+    }
+}

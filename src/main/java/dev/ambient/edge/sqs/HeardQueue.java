@@ -1,0 +1,25 @@
+package dev.ambient.edge.sqs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** From {@code enrich} to {@code profile}. */
+@ApplicationScoped
+class HeardQueue implements Outbox<Heard> {
+    private final Queue<Heard> queue;
+
+    HeardQueue(SqsClient sqs, ObjectMapper json, @ConfigProperty(name = "ambient.heard") String url) {
+        this.queue = new Queue<>(sqs, json, url, heard -> 0);
+    }
+
+    @Override
+    public Set<Integer> send(List<Heard> heard) {
+        return queue.send(heard);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.ambient.flow.enrich;
+
+import dev.ambient.domain.Author;
+import dev.ambient.domain.Decoded;
+import dev.ambient.domain.Decoder;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Lookup;
+import dev.ambient.domain.Mention;
+import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Outcome;
+import dev.ambient.domain.Outcomes;
+import dev.ambient.domain.Person;
+import dev.ambient.domain.Rejected;
+import dev.ambient.flow.Letter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A batch of messages → the heard queue and the rejected one; each record has its outcome unless it travels on. */
+@ApplicationScoped
+class Hearing {
+    private final Decoder decoder;
+    private final Ear ear;
+    private final Lookup lookup;
+    private final Outbox<Heard> heard;
+    private final Rejected rejected;
+    private final Outcomes outcomes;
+
+    Hearing(Decoder decoder, Ear ear, Lookup lookup, Outbox<Heard> heard, Rejected rejected, Outcomes outcomes) {
+        this.decoder = decoder;
+        this.ear = ear;
+        this.lookup = lookup;
+        this.heard = heard;
+        this.rejected = rejected;
+        this.outcomes = outcomes;
+    }
+
+    /** The ids of the letters that have to come again. */
+    Set<String> all(List<Letter> letters) {
+        var owners = new ArrayList<String>();
+        var ours = new ArrayList<Heard>();
+        for (var letter : letters) {
+            var records = decoder.decode(letter.body(), letter.sent());
+            for (var place = 0; place < records.size(); place++) {
+                var record = records.size() == 1 ? letter.id() : letter.id() + "/" + place;
+                sort(record, records.get(place), letter, ours);
+                while (owners.size() < ours.size()) owners.add(letter.id());
+            }
+        }
+        var failed = new HashSet<String>();
+        heard.send(introduced(ours)).forEach(place -> failed.add(owners.get(place)));
+        return failed;
+    }
+
+    private void sort(String record, Decoded decoded, Letter letter, List<Heard> ours) {
+        var mention = decoded.mention();
+        var refusal = decoded.refusal();
+        if (refusal != null) {
+            rejected.keep(record, decoded.body(), refusal);
+            outcomes.note(record, Outcome.REJECTED);
+        } else if (mention != null) {
+            var one = ear.hear(record, mention, letter.sent());
+            one.ifPresentOrElse(ours::add, () -> outcomes.note(record, Outcome.NOT_OURS));
+        }
+    }
+
+    /** With what their network tells of authors that the post does not. */
+    private List<Heard> introduced(List<Heard> ours) {
+        var strangers = ours.stream()
+                .filter(one -> one.mention().isPost() && one.mention().author().followers() == null)
+                .map(one -> one.mention().person())
+                .collect(Collectors.toSet());
+        var known = strangers.isEmpty() ? Map.<Person, Author>of() : lookup.of(strangers);
+        if (known.isEmpty()) return ours;
+        return ours.stream().map(one -> introduced(one, known)).toList();
+    }
+
+    private static Heard introduced(Heard one, Map<Person, Author> known) {
+        Mention mention = one.mention();
+        var found = known.get(mention.person());
+        return found == null ? one : one.with(mention.by(mention.author().or(found)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Events in → what they cause: one folder is one function; what is shared is {@link dev.ambient.flow.Batch}. */
+@NullMarked
+package dev.ambient.flow;
+
+import org.jspecify.annotations.NullMarked;

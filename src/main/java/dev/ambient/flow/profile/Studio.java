@@ -1,0 +1,161 @@
+package dev.ambient.flow.profile;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.Composer;
+import dev.ambient.domain.Dot;
+import dev.ambient.domain.Dots;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Outcome;
+import dev.ambient.domain.Outcomes;
+import dev.ambient.domain.Person;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Refusal;
+import dev.ambient.domain.Rejected;
+import dev.ambient.flow.Letter;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A batch of heard mentions: one read for all its people, one write a person, the dots at once, then the decisions. A letter
+ * whose profile could not be written leaves no dot, and one whose alert could not be queued comes again.
+ */
+@ApplicationScoped
+class Studio {
+    /** Profiles written at the same time: the writes wait for the table, not for the processor. */
+    private static final int HANDS = 8;
+
+    private final Profiles profiles;
+    private final Dots dots;
+    private final Outbox<Alert> alerts;
+    private final Rejected rejected;
+    private final Outcomes outcomes;
+    private final Listening listening;
+    private final Composer composer;
+    private final ObjectMapper json;
+    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, Studio::hand);
+
+    Studio(
+            Profiles profiles,
+            Dots dots,
+            Outbox<Alert> alerts,
+            Rejected rejected,
+            Outcomes outcomes,
+            Listening listening,
+            ObjectMapper json) {
+        this.profiles = profiles;
+        this.dots = dots;
+        this.alerts = alerts;
+        this.rejected = rejected;
+        this.outcomes = outcomes;
+        this.listening = listening;
+        this.composer = new Composer(listening);
+        this.json = json;
+    }
+
+    /** The ids of the letters that have to come again. */
+    Set<String> paint(List<Letter> letters) {
+        var people = letters.stream()
+                .flatMap(letter -> parts(letter).stream())
+                .collect(groupingBy(Part::person, LinkedHashMap::new, toList()));
+        var sittings = sit(people);
+        var failed = new HashSet<String>();
+        sittings.forEach(sitting -> failed.addAll(sitting.failed()));
+        var strokes =
+                sittings.stream().flatMap(sitting -> sitting.strokes().stream()).toList();
+        failed.addAll(put(kept(strokes, failed)));
+        failed.addAll(queue(kept(strokes, failed)));
+        kept(strokes, failed).forEach(this::note);
+        return failed;
+    }
+
+    @PreDestroy
+    void rest() {
+        hands.shutdown();
+    }
+
+    private static Thread hand(Runnable work) {
+        var thread = new Thread(work, "studio");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private List<Part> parts(Letter letter) {
+        try {
+            var heard = json.readValue(letter.body(), Heard.class);
+            return Part.of(letter.id(), heard, listening).toList();
+        } catch (JsonProcessingException | RuntimeException unreadable) {
+            var why = "this is not what enrich writes: " + unreadable.getClass().getSimpleName();
+            rejected.keep(letter.id(), letter.body(), new Refusal(why, "malformed"));
+            outcomes.note(letter.id(), Outcome.REJECTED);
+            return List.of();
+        }
+    }
+
+    private List<Sitting> sit(Map<Person, List<Part>> people) {
+        if (people.isEmpty()) return List.of();
+        var stored = profiles.of(people.keySet());
+        var sittings = people.entrySet().stream()
+                .map(one -> supplyAsync(
+                        () -> new Sitting(one.getKey(), one.getValue(), profiles, dots, listening)
+                                .paint(stored.getOrDefault(one.getKey(), Profiles.UNKNOWN)),
+                        hands))
+                .toList();
+        return sittings.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** The letters whose dots could not be put. */
+    private Set<String> put(List<Stroke> strokes) {
+        var owners = new HashMap<Dot, String>();
+        strokes.forEach(stroke ->
+                stroke.dot().ifPresent(dot -> owners.put(dot, stroke.part().letter())));
+        var failed = new HashSet<String>();
+        dots.put(owners.keySet()).forEach(dot -> failed.add(owners.getOrDefault(dot, "")));
+        return failed;
+    }
+
+    /** The letters whose alerts could not be queued. */
+    private Set<String> queue(List<Stroke> strokes) {
+        var told = new ArrayList<Alert>();
+        var owners = new ArrayList<String>();
+        for (var stroke : strokes) {
+            for (var decision : stroke.painting().decisions()) {
+                var part = stroke.part();
+                told.add(composer.personal(
+                        decision, part.heard(), part.person(), stroke.painting().profile()));
+                owners.add(part.letter());
+            }
+        }
+        var failed = new HashSet<String>();
+        if (!told.isEmpty()) alerts.send(told).forEach(place -> failed.add(owners.get(place)));
+        return failed;
+    }
+
+    private void note(Stroke stroke) {
+        var outcome = stroke.painting().outcome();
+        if (outcome != null) outcomes.note(stroke.part().heard().record(), outcome);
+    }
+
+    private static List<Stroke> kept(List<Stroke> strokes, Set<String> failed) {
+        return strokes.stream()
+                .filter(stroke -> !failed.contains(stroke.part().letter()))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.ambient.flow.watch;
+
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.Backlog;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Pulses;
+import dev.ambient.domain.Rhythm;
+import dev.ambient.domain.Versioned;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * One pass over all brands: closes their buckets in order, decides, learns the hours that end, and tells who waits too long.
+ * It holds still while the queues before it do: what is not counted yet is not silence.
+ */
+@ApplicationScoped
+class Pass {
+    private static final Logger LOG = Logger.getLogger(Pass.class);
+    /** Messages before the table above which the flow is behind. */
+    private static final long BEHIND = 1_000;
+
+    private static final Versioned<Rhythm> UNHEARD = new Versioned<>(Rhythm.EMPTY, 0);
+
+    private final Listening listening;
+    private final Backlog backlog;
+    private final Pulses pulses;
+    private final Heights heights;
+    private final Overdue overdue;
+    private final Outbox<Alert> alerts;
+
+    Pass(Listening listening, Backlog backlog, Pulses pulses, Heights heights, Overdue overdue, Outbox<Alert> alerts) {
+        this.listening = listening;
+        this.backlog = backlog;
+        this.pulses = pulses;
+        this.heights = heights;
+        this.overdue = overdue;
+        this.alerts = alerts;
+    }
+
+    void at(Instant now) {
+        var waiting = backlog.waiting();
+        if (waiting > BEHIND) {
+            LOG.warnf("%d messages wait before the table: nothing is closed, learnt or decided in this pass", waiting);
+            return;
+        }
+        var brands = listening.brands().keySet().stream().sorted().toList();
+        var rhythms = pulses.rhythms(brands);
+        var closings = new ArrayList<Closing>();
+        for (var brand : brands) closings.add(Closing.of(brand, rhythms.getOrDefault(brand, UNHEARD), now));
+        var hours = pulses.of(
+                closings.stream().flatMap(closing -> closing.hours().stream()).toList());
+        var ended =
+                closings.stream().flatMap(closing -> closing.ended().stream()).max(Instant::compareTo);
+        var late = ended.map(overdue::at).orElse(Map.of());
+        for (var closing : closings) close(closing, hours, Optional.ofNullable(late.get(closing.brand())));
+    }
+
+    private void close(Closing closing, Map<Pulse.Id, Versioned<Pulse>> hours, Optional<Alert> late) {
+        var stored = closing.stored();
+        if (!stored.value().queued()) stored = tell(closing.brand(), stored, hours);
+        var rhythm = stored.value();
+        for (var end : closing.ends()) {
+            rhythm = rhythm.close(end, bucket -> count(closing.brand(), bucket, hours), listening.spike());
+            if (rhythm.queued() != stored.value().queued()) {
+                stored = keep(closing.brand(), stored.with(rhythm));
+                stored = tell(closing.brand(), stored, hours);
+                rhythm = stored.value();
+            }
+        }
+        late.ifPresent(alert -> send(List.of(alert)));
+        if (!closing.ended().isEmpty() || stored.version() == 0) keep(closing.brand(), stored.with(rhythm));
+    }
+
+    private Versioned<Rhythm> tell(String brand, Versioned<Rhythm> stored, Map<Pulse.Id, Versioned<Pulse>> hours) {
+        var wave = stored.value().wave();
+        if (wave == null) return stored;
+        send(List.of(heights.alert(brand, wave, hours)));
+        return keep(brand, stored.with(stored.value().sent()));
+    }
+
+    private Versioned<Rhythm> keep(String brand, Versioned<Rhythm> rhythm) {
+        if (!pulses.keep(brand, rhythm)) {
+            throw new IllegalStateException(
+                    "another pass wrote the rhythm of " + brand + "; the next one goes on from there");
+        }
+        return new Versioned<>(rhythm.value(), rhythm.version() + 1);
+    }
+
+    private void send(List<Alert> told) {
+        if (!alerts.send(told).isEmpty()) {
+            throw new IllegalStateException("an alert could not be queued; the next pass queues it again");
+        }
+    }
+
+    private static long count(String brand, Instant bucket, Map<Pulse.Id, Versioned<Pulse>> hours) {
+        var pulse = hours.get(new Pulse.Id(brand, Pulse.hour(bucket)));
+        return pulse == null
+                ? 0
+                : pulse.value().count(Pulse.bucket(bucket), Pulse.ALL).all();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.ambient.any;
+
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Decision;
+import dev.ambient.domain.Mode;
+import dev.ambient.domain.Stance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Alerts as they reach a team. */
+public final class AnyAlert {
+    private static final Instant AT = Instant.parse("2026-03-02T09:15:00Z");
+
+    private AnyAlert() {}
+
+    /** Somebody waits for help. */
+    public static Alert need(String name) {
+        return need(name, "@nordbrew the lid leaks again, third time this month. Help!");
+    }
+
+    /** The same with another text. */
+    public static Alert need(String name, String excerpt) {
+        return new Alert(
+                Alert.FORMAT,
+                "a-8f3c51d09b7e",
+                1,
+                Decision.Change.OPEN,
+                Mode.WORKLIST,
+                AlertKind.SERVICE_NEED,
+                new Alert.Origin("service-need", 1),
+                4,
+                62,
+                "care",
+                "nordbrew",
+                "food_&_dining",
+                "x",
+                AT,
+                AT.plusSeconds(3_600),
+                "service_need|nordbrew|x:123|root",
+                "opening",
+                name + " has a problem with Nordbrew and waits for help.",
+                null,
+                why(List.of(new Alert.Excerpt("k1", "https://x.com/ana/status/1896123456789012345", AT, excerpt)), 1),
+                who(name),
+                List.of("may be ironic: 0.22"),
+                new Alert.Next(
+                        "Reply in public, take what is personal to a private message.",
+                        "care",
+                        "https://x.com/ana/status/1896123456789012345"),
+                new Alert.Since(1, List.of(new Alert.Suppressed(AT.minusSeconds(600), "cool-down 30 min"))));
+    }
+
+    /** Somebody was hurt. */
+    public static Alert grave() {
+        var alert = need("Ana", "@nordbrew your lid came off and burnt my hand");
+        return new Alert(
+                alert.v(),
+                "a-9aa1",
+                1,
+                Decision.Change.OPEN,
+                Mode.INTERRUPT,
+                AlertKind.SAFETY_LEGAL,
+                new Alert.Origin("safety-legal", 1),
+                9,
+                72,
+                "communications",
+                "nordbrew",
+                null,
+                "x",
+                AT,
+                null,
+                "safety_legal|nordbrew|x:123|root",
+                "opening",
+                "Ana writes of something grave about Nordbrew: injury.",
+                null,
+                alert.why(),
+                alert.who(),
+                List.of(),
+                new Alert.Next("Read it now, bring in legal or safety.", "communications", null),
+                Alert.Since.NOTHING);
+    }
+
+    /** Many more people than usual. */
+    public static Alert spike() {
+        var mentions = List.of(
+                new Alert.Excerpt("k1", "https://bsky.app/profile/did:plc:abc/post/3m", AT, "third lid that came off"),
+                new Alert.Excerpt("k2", null, AT.plusSeconds(60), "nordbrew, what is wrong with your lids?"));
+        return new Alert(
+                Alert.FORMAT,
+                "a-17c0",
+                1,
+                Decision.Change.OPEN,
+                Mode.INTERRUPT,
+                AlertKind.SPIKE,
+                new Alert.Origin("spike", 1),
+                7,
+                56,
+                "communications",
+                "nordbrew",
+                null,
+                null,
+                AT,
+                null,
+                "spike|nordbrew|*|",
+                AT.toString(),
+                "People talk about Nordbrew far more than usual: 61 mentions in an hour where 12 are normal.",
+                new Alert.Unusual(61, 12.4, 5.3, 4.92, "1h", 28),
+                new Alert.Why(List.of("lid", "recall"), mentions, 48, 0.18, 0.02),
+                null,
+                List.of(),
+                new Alert.Next("Read the three mentions, find the cause.", "communications", null),
+                Alert.Since.NOTHING);
+    }
+
+    static Alert of(Random random) {
+        var network = Any.or(random, () -> Any.of(random, Any.NETWORKS));
+        return new Alert(
+                Alert.FORMAT,
+                "a-" + Long.toHexString(random.nextLong()),
+                1 + random.nextInt(3),
+                Any.of(random, List.of(Decision.Change.values())),
+                Any.of(random, List.of(Mode.values())),
+                Any.of(random, List.of(AlertKind.values())),
+                new Alert.Origin("rule-" + random.nextInt(9), 1 + random.nextInt(3)),
+                1 + random.nextInt(10),
+                random.nextInt(101),
+                Any.of(random, List.of("care", "communications", "crm")),
+                Any.of(random, Any.BRANDS),
+                Any.or(random, () -> Any.of(random, Any.TOPICS)),
+                network,
+                Any.time(random),
+                Any.or(random, () -> Any.time(random)),
+                "dedupe|" + random.nextInt(30),
+                "opening" + random.nextInt(5),
+                Any.text(random),
+                random.nextInt(3) == 0
+                        ? new Alert.Unusual(random.nextInt(99), Any.chance(random), 5.3, 4.5, "3h", random.nextInt(29))
+                        : null,
+                why(excerpts(random), random.nextInt(50)),
+                network == null ? null : who(Any.author(random).name()),
+                Any.some(random, List.of("may be ironic: 0.22", "thin evidence: 0.61"), 2),
+                new Alert.Next("Read it.", "care", Any.or(random, () -> "https://post.example/1")),
+                random.nextBoolean()
+                        ? Alert.Since.NOTHING
+                        : new Alert.Since(1, List.of(new Alert.Suppressed(Any.time(random), "cool-down 30 min"))));
+    }
+
+    private static List<Alert.Excerpt> excerpts(Random random) {
+        return java.util.stream.IntStream.range(0, random.nextInt(4))
+                .mapToObj(number -> new Alert.Excerpt("k" + number, null, Any.time(random), Any.text(random)))
+                .toList();
+    }
+
+    private static Alert.Why why(List<Alert.Excerpt> mentions, long authors) {
+        return new Alert.Why(List.of("leaks", "again"), mentions, authors, 0, 0);
+    }
+
+    private static Alert.Who who(@Nullable String name) {
+        return new Alert.Who(
+                name,
+                "ana.example",
+                new Stance.Support(0.4, 0.1, 0.7, 9),
+                320L,
+                "unknown",
+                List.of("coffee", "diaries_&_daily_life"),
+                12,
+                3,
+                false);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.ambient.any;
+
+import dev.ambient.domain.Act;
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Decision;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Key;
+import dev.ambient.domain.Profile;
+import dev.ambient.domain.Ring;
+import dev.ambient.domain.Role;
+import dev.ambient.domain.Stance;
+import dev.ambient.domain.Trace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Portraits in the shape that folding gives them, without folding: the table keeps whatever it is given. */
+public final class AnyProfile {
+    private AnyProfile() {}
+
+    /** Of up to twelve posts. */
+    public static Profile of(Random random) {
+        return of(random, random.nextInt(13));
+    }
+
+    /** Of so many posts. */
+    public static Profile of(Random random, int posts) {
+        var profile = Profile.EMPTY;
+        for (var post = 0; post < posts; post++) profile = profile.plus(one(random, Any.heard(random)));
+        return profile;
+    }
+
+    /** Somebody who waits since a quarter of an hour before the answer is due. */
+    public static Profile waiting(Heard post, Instant due) {
+        var need = decision(post, 1, Decision.Change.OPEN, due, null);
+        return one(new Random(1), post).with(List.of(need));
+    }
+
+    private static Profile one(Random random, Heard heard) {
+        var mention = heard.mention();
+        var acts = new TreeMap<Act, Long>();
+        acts.put(Act.POST, 1L);
+        acts.put(Any.of(random, List.of(Act.NEGATIVE, Act.NEUTRAL, Act.POSITIVE)), 1L);
+        var support = new TreeMap<String, Stance>();
+        for (var concern : heard.concerns()) {
+            support.put(
+                    concern.brand(),
+                    Stance.of(heard.reading().towards(concern.brand()).score(), 0, mention.at()));
+        }
+        var interests = new TreeMap<String, Double>();
+        for (var topic : heard.reading().topics()) interests.put(topic, 1 + random.nextDouble());
+        var author = mention.author();
+        return new Profile(
+                new Ring(List.of(entry(heard)), random.nextInt(20) == 0 ? mention.at() : null),
+                acts,
+                support,
+                interests,
+                List.of(trace(heard)),
+                new Profile.Face(mention.at(), author.handle(), author.name(), author.followers()),
+                decisions(random, heard),
+                false);
+    }
+
+    private static Ring.Entry entry(Heard heard) {
+        var mention = heard.mention();
+        var record = heard.record().hashCode();
+        return new Ring.Entry(
+                mention.key(), Role.AUTHOR, mention.revision(), mention.at(), record, null, heard.received());
+    }
+
+    private static Trace trace(Heard heard) {
+        var mention = heard.mention();
+        var reply = mention.reply();
+        return new Trace(
+                mention.key(),
+                Role.AUTHOR,
+                mention.at(),
+                mention.revision(),
+                "nordbrew",
+                Key.of(mention.network(), mention.conversation()),
+                reply == null ? null : Key.of(mention.network(), reply.id()),
+                null,
+                heard.reading().sentiment().score(),
+                heard.reading().need(),
+                !heard.concerns().isEmpty(),
+                false);
+    }
+
+    private static List<Decision> decisions(Random random, Heard heard) {
+        var decisions = new ArrayList<Decision>();
+        if (random.nextInt(4) > 0) return decisions;
+        var due = heard.mention().at().plus(Duration.ofHours(1));
+        decisions.add(decision(heard, 1, Decision.Change.OPEN, due, null));
+        if (random.nextBoolean()) decisions.add(decision(heard, 2, Decision.Change.RESOLVE, null, "brand"));
+        return decisions;
+    }
+
+    private static Decision decision(
+            Heard heard, int transition, Decision.Change change, @Nullable Instant due, @Nullable String reason) {
+        var mention = heard.mention();
+        var root = Key.of(mention.network(), mention.conversation());
+        var whom = mention.network() + ":" + mention.author().id();
+        return new Decision(
+                Alert.id(AlertKind.SERVICE_NEED, "nordbrew", whom, root, mention.key()),
+                transition,
+                change,
+                AlertKind.SERVICE_NEED,
+                "service-need",
+                1,
+                "nordbrew",
+                mention.key(),
+                mention.at(),
+                mention.key(),
+                mention.at(),
+                root,
+                0.93,
+                due,
+                reason);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.ambient.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RhythmTest {
+    private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+    private static final Instant EVENT = START.plus(Duration.ofDays(20)).plus(Duration.ofHours(18));
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aSteadyBrandIsQuiet(long seed) {
+        var waves = waves(steady(seed, 50), 28);
+        assertTrue(waves.isEmpty(), () -> "fired " + waves);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void threeTimesTheUsualForThreeHoursOpensOnceAndEndsOnce(long seed) {
+        var steady = steady(seed, 50);
+        var waves = waves(bucket -> steady.applyAsLong(bucket) * (isEvent(bucket) ? 3 : 1), 28);
+        assertEquals(2, waves.size(), () -> "" + waves);
+        assertEquals(Decision.Change.OPEN, waves.get(0).change());
+        assertTrue(waves.get(0).at().isBefore(EVENT.plus(Duration.ofMinutes(90))), () -> "late: " + waves.get(0));
+        assertEquals(Decision.Change.RESOLVE, waves.get(1).change());
+        assertEquals(waves.get(0).since(), waves.get(1).since());
+        assertEquals(waves.get(0).alert("b"), waves.get(1).alert("b"));
+    }
+
+    @Test
+    void belowTheFloorTheRuleIsOff() {
+        ToLongFunction<Instant> rare = bucket -> isEvent(bucket) ? 2 : 0;
+        assertTrue(waves(rare, 28).isEmpty());
+    }
+
+    @Test
+    void nothingIsDecidedBeforeADayIsLearnt() {
+        ToLongFunction<Instant> burst = bucket -> bucket.isAfter(START.plus(Duration.ofHours(20))) ? 50 : 5;
+        assertTrue(waves(burst, 1).isEmpty());
+    }
+
+    @Test
+    void anEventTeachesLittle() {
+        var calm = learnt(bucket -> 5, 20);
+        var event = learnt(bucket -> isEvent(bucket) ? 500 : 5, 21);
+        assertTrue(event.expected(EVENT) < 1.5 * calm.expected(EVENT), "" + event.expected(EVENT));
+    }
+
+    @Test
+    void closingInOnePassOrInManyDecidesTheSame() {
+        var steady = steady(7, 40);
+        ToLongFunction<Instant> counts = bucket -> steady.applyAsLong(bucket) * (isEvent(bucket) ? 4 : 1);
+        assertEquals(waves(counts, 22), waves(counts, 22));
+        var begun = Rhythm.EMPTY.begin(START);
+        assertEquals(START.plus(Duration.ofHours(1)), begun.closed());
+        assertNotNull(begun.started());
+        assertFalse(begun.isOpen());
+    }
+
+    private static boolean isEvent(Instant bucket) {
+        return !bucket.isBefore(EVENT) && bucket.isBefore(EVENT.plus(Duration.ofHours(3)));
+    }
+
+    /** A diurnal count with Poisson noise: the same for the same seed and bucket. */
+    private static ToLongFunction<Instant> steady(long seed, double perHour) {
+        return bucket -> {
+            var random = new Random(seed * 31 + bucket.getEpochSecond());
+            random.nextInt();
+            var hour = bucket.getEpochSecond() / 3600 % 24;
+            var mean = perHour / 12 * (1 + 0.5 * Math.sin(hour / 24.0 * 2 * Math.PI));
+            return poisson(random, mean);
+        };
+    }
+
+    private static long poisson(Random random, double mean) {
+        var count = 0L;
+        for (var product = random.nextDouble(); product > Math.exp(-mean); product *= random.nextDouble()) count++;
+        return count;
+    }
+
+    private static List<Rhythm.Wave> waves(ToLongFunction<Instant> counts, int days) {
+        var waves = new ArrayList<Rhythm.Wave>();
+        var rhythm = Rhythm.EMPTY.begin(START);
+        for (var end = START.plus(Duration.ofMinutes(65));
+                end.isBefore(START.plus(Duration.ofDays(days)));
+                end = end.plus(Pulse.BUCKET)) {
+            rhythm = rhythm.close(end, counts, Listening.Spike.BALANCED);
+            if (!rhythm.queued()) {
+                waves.add(rhythm.wave());
+                rhythm = rhythm.sent();
+            }
+        }
+        return waves;
+    }
+
+    private static Beat learnt(ToLongFunction<Instant> counts, int days) {
+        var rhythm = Rhythm.EMPTY.begin(START);
+        for (var end = START.plus(Duration.ofMinutes(65));
+                end.isBefore(START.plus(Duration.ofDays(days)));
+                end = end.plus(Pulse.BUCKET)) {
+            rhythm = rhythm.close(end, counts, Listening.Spike.BALANCED).sent();
+        }
+        return rhythm.beat();
+    }
+}

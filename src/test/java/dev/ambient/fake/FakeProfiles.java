@@ -1,0 +1,111 @@
+package dev.ambient.fake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Dot;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Person;
+import dev.ambient.domain.Profile;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Pseudonym;
+import dev.ambient.domain.Versioned;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Portraits in memory, sharing the fate of the dots they are given. */
+public final class FakeProfiles implements Profiles {
+    private final Shelf<Pseudonym, Profile> profiles = new Shelf<>(Profile.EMPTY);
+    private final FakeDots dots;
+    private final Listening listening;
+
+    public FakeProfiles(FakeDots dots, Listening listening) {
+        this.dots = dots;
+        this.listening = listening;
+    }
+
+    /** Under which name the fakes file a person; not secret. */
+    public static Pseudonym pseudonym(Person person) {
+        var name = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(person.id().getBytes(UTF_8));
+        return new Pseudonym("A#" + person.network() + "#" + name);
+    }
+
+    /** Everybody who is known. */
+    public synchronized Map<Pseudonym, Profile> all() {
+        var all = new HashMap<Pseudonym, Profile>();
+        profiles.forEach(all::put);
+        return all;
+    }
+
+    @Override
+    public synchronized Map<Person, Versioned<Profile>> of(Collection<Person> people) {
+        var found = new HashMap<Person, Versioned<Profile>>();
+        for (var person : people) found.put(person, exactly(person));
+        return found;
+    }
+
+    @Override
+    public synchronized Versioned<Profile> exactly(Person person) {
+        return profiles.get(pseudonym(person));
+    }
+
+    @Override
+    public synchronized boolean keep(Person person, Versioned<Profile> profile) {
+        return profiles.keep(pseudonym(person), stubbed(profile));
+    }
+
+    @Override
+    public synchronized boolean amend(Person person, Versioned<Profile> profile, Dot dot) {
+        if (exactly(person).version() != profile.version() || !dots.replace(dot)) return false;
+        return keep(person, profile);
+    }
+
+    @Override
+    public synchronized void forget(Person person) {
+        var known = exactly(person);
+        if (!known.value().objected()) keep(person, known.with(Profile.STUB));
+        dots.forget(pseudonym(person));
+    }
+
+    @Override
+    public synchronized List<Waiting> waiting(String team, Instant after, Instant until) {
+        if (!listening.team(AlertKind.SERVICE_NEED).key().equals(team)) return List.of();
+        var waiting = new ArrayList<Waiting>();
+        profiles.forEach((person, profile) -> profile.due()
+                .map(FakeProfiles::second)
+                .filter(due -> due.isAfter(after) && !due.isAfter(until))
+                .ifPresent(due -> waiting.add(new Waiting(person, due))));
+        waiting.sort(Comparator.comparing(Waiting::due)
+                .thenComparing(one -> one.person().value()));
+        return List.copyOf(waiting);
+    }
+
+    @Override
+    public synchronized Map<Pseudonym, Profile> known(Collection<Pseudonym> people) {
+        var known = new HashMap<Pseudonym, Profile>();
+        for (var person : people) {
+            if (profiles.has(person)) known.put(person, profiles.get(person).value());
+        }
+        return known;
+    }
+
+    /** Of somebody who objected, nothing is kept. */
+    private static Versioned<Profile> stubbed(Versioned<Profile> profile) {
+        return profile.value().objected() ? profile.with(Profile.STUB) : profile;
+    }
+
+    /** Due dates are whole seconds, never too early. */
+    private static Instant second(Instant due) {
+        var second = due.truncatedTo(ChronoUnit.SECONDS);
+        return second.equals(due) ? second : second.plusSeconds(1);
+    }
+}
