@@ -28,10 +28,12 @@ public record Beat(List<Double> slots, double dispersion, double mean, long hour
         return (int) (Math.min(hours, MONTH) / 24);
     }
 
-    /** The count to be expected in the hour of a time. */
+    /** The count to be expected in the hour of a time: what its slot learnt, else the same hour's other slot, else the mean. */
     public double expected(Instant hour) {
         var slot = slots.get(slot(hour));
-        return slot < 0 ? mean : slot;
+        if (slot >= 0) return slot;
+        var other = slots.get((slot(hour) + 24) % 48);
+        return other >= 0 ? other : mean;
     }
 
     /** One closed hour more; what exceeds three standard deviations is clipped, so that an event does not teach the rhythm. */

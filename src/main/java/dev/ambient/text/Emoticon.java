@@ -43,9 +43,8 @@ record Emoticon(String face, int length) {
     private static boolean free(String text, int at, int length) {
         boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         int after = at + length;
-        return before
-                && (after >= text.length()
-                        || !Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '/');
+        boolean ends = after >= text.length();
+        return before && (ends || (!Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '/'));
     }
 
     private static @Nullable String mouth(char mouth) {

@@ -3,6 +3,7 @@ package dev.ambient.text;
 import dev.ambient.text.Token.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A text as numbers: what its form tells ({@link #FORM}), then how often each cue stands in it (0..2), then how often each stands negated
@@ -76,8 +77,7 @@ final class Features {
 
     /** The names of all features, in order. */
     static List<String> names(List<String> cues) {
-        return java.util.stream.Stream.of(
-                        FORM.stream(), cues.stream(), cues.stream().map(cue -> "-" + cue))
+        return Stream.of(FORM.stream(), cues.stream(), cues.stream().map(cue -> "-" + cue))
                 .flatMap(names -> names)
                 .toList();
     }

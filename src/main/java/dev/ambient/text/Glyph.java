@@ -90,7 +90,7 @@ final class Glyph {
 
     private static boolean mark(int cp) {
         int type = Character.getType(cp);
-        return type == Character.NON_SPACING_MARK && !selector(cp) || type == Character.COMBINING_SPACING_MARK;
+        return (type == Character.NON_SPACING_MARK && !selector(cp)) || type == Character.COMBINING_SPACING_MARK;
     }
 
     static boolean apostrophe(int cp) {
@@ -119,7 +119,7 @@ final class Glyph {
     }
 
     static boolean selector(int cp) {
-        return cp >= 0xFE00 && cp <= 0xFE0F || cp == 0x20E3;
+        return (cp >= 0xFE00 && cp <= 0xFE0F) || cp == 0x20E3;
     }
 
     static boolean flag(int cp) {

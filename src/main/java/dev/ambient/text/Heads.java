@@ -48,7 +48,10 @@ final class Heads {
     double[] share(double[] features, String... heads) {
         double[] share = new double[heads.length];
         double total = 0;
-        for (int i = 0; i < heads.length; i++) total += share[i] = StrictMath.exp(sum(heads[i], features));
+        for (int i = 0; i < heads.length; i++) {
+            share[i] = StrictMath.exp(sum(heads[i], features));
+            total += share[i];
+        }
         for (int i = 0; i < heads.length; i++) share[i] /= total;
         return share;
     }

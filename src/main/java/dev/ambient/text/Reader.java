@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,15 +123,21 @@ public final class Reader {
     }
 
     private Sentiment share(Towards.Share share, Sentiment whole, Set<String> names) {
-        if (share.against())
-            return doubt(new Sentiment(whole.positive(), whole.neutral(), whole.negative(), -whole.score()));
+        if (share.against()) return doubt(turned(whole));
         Scan scan = Scanner.scan(share.text());
         return scan.tokens().isEmpty() ? Sentiment.NEUTRAL : sentiment(facts(scan, names));
     }
 
+    /** The same feeling the other way round: what is said for one is said against the other. */
+    private static Sentiment turned(Sentiment whole) {
+        double negative = whole.positive();
+        double positive = whole.negative();
+        return new Sentiment(negative, whole.neutral(), positive, positive - negative);
+    }
+
     private Emotion emotion(Facts facts, Sentiment sentiment) {
         boolean felt = Math.abs(sentiment.score()) > SURE;
-        for (Emotion emotion : EMOTIONS) felt |= facts.hits().has(emotion.name().toLowerCase(java.util.Locale.ROOT));
+        for (Emotion emotion : EMOTIONS) felt |= facts.hits().has(emotion.name().toLowerCase(Locale.ROOT));
         if (!felt) return Emotion.NONE;
         Emotion strongest = Emotion.NONE;
         double most = Double.NEGATIVE_INFINITY;

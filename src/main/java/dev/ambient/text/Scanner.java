@@ -178,8 +178,7 @@ final class Scanner {
         }
         int host = host(at, at, true);
         if (host < end && host > at && text.charAt(host) == '@') return at;
-        while (host > at && host < end && text.charAt(host) == '/'
-                || host > at && host < end && Glyph.letter(text.charAt(host))) host++;
+        while (host > at && host < end && (text.charAt(host) == '/' || Glyph.letter(text.charAt(host)))) host++;
         return host;
     }
 

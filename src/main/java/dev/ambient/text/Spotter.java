@@ -30,12 +30,12 @@ public final class Spotter {
     private static final int LONGEST = 4;
     private static final int GLUED = 3;
 
-    private final Map<String, List<Brand>> handles = new HashMap<>();
-    private final Map<String, List<Brand>> hashtags = new HashMap<>();
-    private final Map<String, List<Brand>> domains = new HashMap<>();
-    private final Map<String, List<Brand>> names = new HashMap<>();
-    private final Map<String, List<Brand>> joined = new HashMap<>();
-    private final Map<String, List<Brand>> glued = new LinkedHashMap<>();
+    private final Map<String, List<String>> handles = new HashMap<>();
+    private final Map<String, List<String>> hashtags = new HashMap<>();
+    private final Map<String, List<String>> domains = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<String, List<String>> joined = new HashMap<>();
+    private final Map<String, List<String>> glued = new LinkedHashMap<>();
     private final Map<String, List<List<String>>> contexts = new HashMap<>();
 
     /**
@@ -107,9 +107,9 @@ public final class Spotter {
         return lower.startsWith(sigil) ? lower.substring(1) : lower;
     }
 
-    private static void put(Map<String, List<Brand>> index, String term, Brand brand) {
-        List<Brand> brands = index.computeIfAbsent(term, none -> new ArrayList<>(1));
-        if (!term.isEmpty() && !brands.contains(brand)) brands.add(brand);
+    private static void put(Map<String, List<String>> index, String term, Brand brand) {
+        List<String> brands = index.computeIfAbsent(term, none -> new ArrayList<>(1));
+        if (!term.isEmpty() && !brands.contains(brand.key())) brands.add(brand.key());
     }
 
     /** The words of a name or context, as they are compared. */
@@ -169,14 +169,14 @@ public final class Spotter {
     }
 
     private static void named(
-            Map<String, List<Brand>> index,
+            Map<String, List<String>> index,
             String term,
             List<Token> tokens,
             int from,
             int to,
             String text,
             Sight sight) {
-        List<Brand> found = index.get(term);
+        List<String> found = index.get(term);
         if (found == null) return;
         boolean everyday = to == from + 1 && tokens.get(from).word().codePointAt(0) < 0x250;
         String raw = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
@@ -206,8 +206,8 @@ public final class Spotter {
     }
 
     /** Whether one of a brand's context words stands in a text, or it has none. */
-    private boolean told(Brand brand, List<Token> tokens) {
-        List<List<String>> context = contexts.getOrDefault(brand.key(), List.of());
+    private boolean told(String brand, List<Token> tokens) {
+        List<List<String>> context = contexts.getOrDefault(brand, List.of());
         if (context.isEmpty()) return true;
         Set<String> words = new HashSet<>();
         for (Token token : tokens) words.add(Terms.whole(token));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Portraits in the shape that folding gives them, without folding: the table keeps whatever it is given. */
@@ -30,8 +31,16 @@ public final class AnyProfile {
 
     /** Of so many posts. */
     public static Profile of(Random random, int posts) {
+        return of(random, posts, Any::heard);
+    }
+
+    /** Of so many posts of a kind. */
+    public static Profile of(Random random, int posts, Function<Random, Heard> kind) {
         var profile = Profile.EMPTY;
-        for (var post = 0; post < posts; post++) profile = profile.plus(one(random, Any.heard(random)));
+        for (var post = 0; post < posts; post++) {
+            var heard = kind.apply(random);
+            profile = profile.plus(one(random, heard).with(decisions(random, heard)));
+        }
         return profile;
     }
 
@@ -62,7 +71,7 @@ public final class AnyProfile {
                 interests,
                 List.of(trace(heard)),
                 new Profile.Face(mention.at(), author.handle(), author.name(), author.followers()),
-                decisions(random, heard),
+                List.of(),
                 false);
     }
 

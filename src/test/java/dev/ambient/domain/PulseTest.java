@@ -71,7 +71,7 @@ class PulseTest {
         return new Life(seed)
                 .posts(count).stream()
                         .map(Easel.Stroke::heard)
-                        .filter(heard -> heard.mention().isPost())
+                        .filter(heard -> heard.mention().op() == Mention.Op.CREATE)
                         .map(heard -> Pulse.of(
                                 heard,
                                 new Pseudonym("A#x#" + heard.mention().author().id())))

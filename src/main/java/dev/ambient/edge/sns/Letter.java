@@ -27,8 +27,8 @@ final class Letter {
         opening();
         todo();
         who();
-        why();
         unusual();
+        why();
         list("What speaks against it", alert.doubt());
         since();
         footer();
@@ -38,9 +38,9 @@ final class Letter {
     private void opening() {
         sheet.line(Plain.line(alert.what()));
         sheet.gap();
-        sheet.line(Phrase.upper(Phrase.kind(alert)) + ". For " + Plain.line(alert.team()) + ", severity "
-                + alert.severity() + " of 10.");
-        var where = alert.network() == null ? "" : " on " + Plain.line(alert.network());
+        sheet.line(Phrase.upper(Phrase.kind(alert)) + ", severity " + alert.severity() + " of 10.");
+        sheet.line("For the team " + Plain.line(alert.team()) + ".");
+        var where = alert.network() == null ? "" : " on " + Phrase.upper(Plain.line(alert.network()));
         var about = alert.brand().isEmpty() ? "" : ", about " + brand;
         sheet.line(Phrase.time(alert.at(), zone) + " (" + zone.getId() + ")" + where + about + ".");
     }
@@ -90,8 +90,8 @@ final class Letter {
         if (!why.terms().isEmpty()) sheet.under("Words that stand out: " + Plain.line(String.join(", ", why.terms())));
         if (why.authors() > 1) {
             sheet.under(Phrase.count(why.authors(), "person", "people") + " wrote; "
-                    + Phrase.percent(why.repostShare()) + " of it reposts, "
-                    + Phrase.percent(why.botShare()) + " by automated accounts.");
+                    + Phrase.percent(why.repostShare()) + " were reposts, "
+                    + Phrase.percent(why.botShare()) + " came from automated accounts.");
         }
         for (var mention : why.mentions()) {
             sheet.gap();

@@ -1,27 +1,16 @@
 package dev.ambient.edge.dynamodb;
 
 import dev.ambient.any.AnyListening;
-import dev.ambient.local.Engines;
+import dev.ambient.fake.Stage;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The beans wired by hand on a table of their own, in one DynamoDB Local for all tests. */
+/** The beans wired by hand on a table of their own. */
 final class Rig {
-    private static final DynamoDbClient DYNAMO = DynamoDbClient.builder()
-            .endpointOverride(Engines.start().table())
-            .region(Region.US_EAST_1)
-            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .httpClientBuilder(ApacheHttpClient.builder())
-            .build();
-
     final String name = "t" + UUID.randomUUID();
-    final DynamoDbClient dynamo = DYNAMO;
+    final DynamoDbClient dynamo = Stage.DYNAMO;
     final Pseudonyms pseudonyms = new Pseudonyms(Optional.of("a secret of the tests"));
     final Table table;
     final Pen pen;

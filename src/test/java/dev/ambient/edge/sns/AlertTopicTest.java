@@ -1,0 +1,107 @@
+package dev.ambient.edge.sns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.any.Any;
+import dev.ambient.any.AnyAlert;
+import dev.ambient.any.AnyListening;
+import dev.ambient.domain.Alert;
+import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.Stage;
+import dev.ambient.local.Letter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkException;
+
+class AlertTopicTest {
+    private static final ObjectMapper JSON = Wire.mapper();
+    private static final String ARN = "arn:aws:sns:us-east-1:123456789012:alerts";
+
+    private final AlertTopic topic = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), ARN);
+
+    @Test
+    void machinesGetTheWholeAlert() throws Exception {
+        var letter = told(AnyAlert.need("Ana"));
+        for (var protocol : List.of("sqs", "lambda", "http", "https", "firehose")) {
+            assertEquals(AnyAlert.need("Ana"), JSON.readValue(letter.body(protocol), Alert.class));
+        }
+    }
+
+    @Test
+    void peopleGetWordsInTheirTime() {
+        var letter = told(AnyAlert.need("Ana"));
+        assertEquals("[care, 4/10] Ana has a problem with Nordbrew and waits for help.", letter.subject());
+        assertEquals("Care: Ana has a problem with Nordbrew and waits for help.", letter.body("sms"));
+        assertEquals(letter.body("sms"), letter.body("default"));
+        assertTrue(letter.body("email").contains("Mon 2 Mar 2026, 10:15 (Europe/Oslo)"), letter.body("email"));
+    }
+
+    @Test
+    void subscribersCanFilter() {
+        var letter = told(AnyAlert.need("Ana"));
+        assertEquals(
+                Set.of("kind", "team", "brand", "network", "change", "mode", "severity", "topics"),
+                letter.attributes().keySet());
+        assertEquals("worklist", letter.attributes().get("mode").asText());
+        assertEquals(4, letter.attributes().get("severity").asInt());
+        assertEquals("food_&_dining", letter.attributes().get("topics").get(0).asText());
+    }
+
+    @Test
+    void whatIsEmptyIsNoAttribute() {
+        assertEquals(
+                Set.of("kind", "team", "brand", "change", "mode", "severity"),
+                told(AnyAlert.spike()).attributes().keySet());
+    }
+
+    @Test
+    void anyAlertIsTaken() {
+        var random = new Random(43);
+        for (var number = 0; number < 100; number++) {
+            var letter = told(Any.alert(random));
+            assertTrue(letter.subject().length() < 100, letter.subject());
+            assertTrue(letter.subject().chars().allMatch(one -> one >= 0x20 && one < 0x7F), letter.subject());
+            assertTrue(letter.body("sms").length() <= 140, letter.body("sms"));
+            assertFalse(letter.body("email").isBlank());
+        }
+    }
+
+    @Test
+    void aSubjectInAnotherScriptSaysWhatKindItIs() {
+        assertEquals("[care, 4/10] Soren Aase has a problem with Nordbrew and waits for help.", subject("Søren Åase"));
+        assertEquals("[care, 4/10] Nordbrew: somebody needs help", subject("アナ"));
+        assertEquals("[care, 4/10] A B has a problem with Nordbrew and waits for help.", subject("A\r\nB"));
+    }
+
+    @Test
+    void whatIsTooLongIsShortenedAndSaysSo() {
+        var huge = AnyAlert.need("Ana" + "👻".repeat(60_000), "長".repeat(100_000));
+        var request = topic.request(huge);
+        assertTrue(request.message().getBytes(StandardCharsets.UTF_8).length <= 250 * 1024);
+        assertTrue(request.message().contains("this message was too long"));
+        assertTrue(told(huge).body("email").contains("this message was too long"));
+    }
+
+    @Test
+    void whatCannotBeToldIsSaid() {
+        var nowhere = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), "");
+        assertThrows(SdkException.class, () -> nowhere.tell(AnyAlert.need("Ana")));
+    }
+
+    private Letter told(Alert alert) {
+        topic.tell(alert);
+        var letters = Stage.inbox().letters();
+        return letters.get(letters.size() - 1);
+    }
+
+    private String subject(String name) {
+        return topic.request(AnyAlert.need(name)).subject();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ambient.edge.sns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ambient.any.Any;
+import dev.ambient.any.AnyAlert;
+import java.time.ZoneId;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LetterTest {
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    @Test
+    void aNeedReadsAsALetter() {
+        assertEquals("""
+                Ana has a problem with Nordbrew and waits for help.
+
+                Somebody needs help, severity 4 of 10.
+                For the team care.
+                Mon 2 Mar 2026, 10:15 (Europe/Oslo) on X, about Nordbrew.
+
+                WHAT TO DO
+                  Reply in public, take what is personal to a private message.
+                  An answer is due by Mon 2 Mar 2026, 11:15.
+                  Answer here: https://x.com/ana/status/1896123456789012345
+
+                WHO
+                  Ana (@ana.example), 320 followers.
+                  We know 12 posts of theirs; 3 got an answer.
+                  Support of Nordbrew: 0.4 on a scale from -1 to 1 (likely between 0.1
+                  and 0.7, from 9 posts).
+                  Talks most about coffee, diaries & daily life.
+
+                WHY WE THINK SO
+                  Words that stand out: leaks, again
+
+                  Mon 2 Mar 2026, 10:15:
+                  > @nordbrew the lid leaks again, third time this month. Help!
+                  https://x.com/ana/status/1896123456789012345
+
+                WHAT SPEAKS AGAINST IT
+                  - may be ironic: 0.22
+
+                SINCE YOU LAST HEARD OF THIS
+                  1 message was held back:
+                  - Mon 2 Mar 2026, 10:05: cool-down 30 min
+
+                --
+                Alert a-8f3c51d09b7e, message 1 (opened), rule service-need version 1.
+                """, Letter.of(AnyAlert.need("Ana"), "Nordbrew", OSLO));
+    }
+
+    @Test
+    void aSpikeReadsAsALetter() {
+        assertEquals("""
+                People talk about Nordbrew far more than usual: 61 mentions in an hour
+                where 12 are normal.
+
+                Much more talk than usual, severity 7 of 10.
+                For the team communications.
+                Mon 2 Mar 2026, 10:15 (Europe/Oslo), about Nordbrew.
+
+                WHAT TO DO
+                  Read the three mentions, find the cause.
+
+                HOW UNUSUAL IT IS
+                  61 mentions in an hour; 12.4 would be normal. That is 4.92 times as
+                  many, or 5.3 standard deviations more.
+                  What is normal was learnt from 28 days.
+
+                WHY WE THINK SO
+                  Words that stand out: lid, recall
+                  48 people wrote; 18 % were reposts, 2 % came from automated accounts.
+
+                  Mon 2 Mar 2026, 10:15:
+                  > third lid that came off
+                  https://bsky.app/profile/did:plc:abc/post/3m
+
+                  Mon 2 Mar 2026, 10:16:
+                  > nordbrew, what is wrong with your lids?
+
+                --
+                Alert a-17c0, message 1 (opened), rule spike version 1.
+                """, Letter.of(AnyAlert.spike(), "Nordbrew", OSLO));
+    }
+
+    @Test
+    void linesAreShortAndPlain() {
+        var random = new Random(41);
+        for (var number = 0; number < 300; number++) {
+            var letter = Letter.of(Any.alert(random), "Nordbrew", OSLO);
+            for (var line : letter.split("\n", -1)) {
+                var broken = line.strip().replaceFirst("^[->] ", "").contains(" ");
+                assertTrue(!broken || line.codePointCount(0, line.length()) <= 72, line);
+                assertFalse(line.chars().anyMatch(Character::isISOControl), line);
+                assertFalse(line.contains("\u202E"), line);
+            }
+            assertFalse(letter.contains("null") || letter.contains("\n\n\n"), letter);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.ambient.edge.sqs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.any.Any;
+import dev.ambient.any.AnyHeard;
+import dev.ambient.domain.Heard;
+import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.Stage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HeardQueueTest {
+    private static final ObjectMapper JSON = Wire.mapper();
+
+    private final String url = Received.queue();
+    private final HeardQueue queue = new HeardQueue(Stage.SQS, JSON, url);
+
+    @Test
+    void manyArriveAsTheyWere() {
+        var random = new Random(23);
+        var letters =
+                IntStream.range(0, 57).mapToObj(number -> Any.heard(random)).toList();
+        assertEquals(Set.of(), queue.send(letters));
+        assertEquals(new HashSet<>(letters), received());
+    }
+
+    @Test
+    void noneIsNoRequest() {
+        assertEquals(Set.of(), new HeardQueue(Stage.SQS, JSON, "http://localhost/nowhere").send(List.of()));
+    }
+
+    @Test
+    void whatSqsRefusesIsEscaped() {
+        var odd =
+                AnyHeard.edited(AnyHeard.angry("ana"), "bell \u0007, null \u0000, half \uD83D, none \uFFFF, whole 😀");
+        assertEquals(Set.of(), queue.send(List.of(odd)));
+        assertEquals(Set.of(odd), received());
+    }
+
+    @Test
+    void manyLongOnesTakeSeveralRequests() {
+        var text = "長".repeat(4_000);
+        var letters = IntStream.range(0, 25)
+                .mapToObj(number -> AnyHeard.again(AnyHeard.edited(AnyHeard.angry("ana"), text), number))
+                .toList();
+        assertEquals(Set.of(), queue.send(letters));
+        assertEquals(new HashSet<>(letters), received());
+    }
+
+    @Test
+    void thoseThatDoNotGoOutAreNamed() {
+        var letters = IntStream.range(0, 13)
+                .mapToObj(number -> AnyHeard.again(AnyHeard.angry("ana"), number))
+                .toList();
+        var nowhere = new HeardQueue(Stage.SQS, JSON, url + "-is-not-there");
+        assertEquals(Set.copyOf(IntStream.range(0, 13).boxed().toList()), nowhere.send(letters));
+    }
+
+    private Set<Heard> received() {
+        var received = new HashSet<Heard>();
+        for (var message : Received.from(url)) {
+            try {
+                received.add(JSON.readValue(message.body(), Heard.class));
+            } catch (JsonProcessingException unreadable) {
+                throw new AssertionError(message.body(), unreadable);
+            }
+        }
+        return received;
+    }
+}
