@@ -16,6 +16,7 @@ import java.util.Set;
  * @param competitors keys or names of its competitors
  * @param territory interest classes the brand lives in
  * @param allow sensitive classes that are the brand's own subject
+ * @param served whether teams are told of it; a competitor is listened to and counted without being served
  */
 public record Brand(
         String key,
@@ -27,7 +28,8 @@ public record Brand(
         List<String> context,
         List<String> competitors,
         List<String> territory,
-        Set<Sensitivity> allow) {
+        Set<Sensitivity> allow,
+        boolean served) {
 
     /** Whether an author speaks for this brand: one of its accounts, or one of its handles on that network. */
     public boolean speaks(String network, Author author) {

@@ -35,6 +35,12 @@ public record Listening(
         teams = Map.copyOf(teams);
     }
 
+    /** Whether teams are told of a brand: a competitor is listened to and counted, not served. */
+    public boolean serves(String brand) {
+        var known = brands.get(brand);
+        return known != null && known.served();
+    }
+
     /** The brand an author speaks for. */
     public Optional<Brand> voice(String network, Author author) {
         return sorted().filter(brand -> brand.speaks(network, author)).findFirst();

@@ -18,9 +18,9 @@ public record Moment(Profile before, Profile after, Heard cause, Role role, List
                 && !cause.mention().author().bot();
     }
 
-    /** Alerts are for configured brands; a competitor that is only a name is counted, not served. */
+    /** Whether teams are told of a brand at all. */
     boolean serves(String brand) {
-        return listening.brands().containsKey(brand);
+        return listening.serves(brand);
     }
 
     /** Whether a kind was decided for this person and brand within so many days before the cause. */

@@ -46,6 +46,7 @@ public final class AnyListening {
                 List.of("coffee", "roast", "cup"),
                 List.of(),
                 List.of("food_&_dining"),
-                Set.of());
+                Set.of(),
+                true);
     }
 }

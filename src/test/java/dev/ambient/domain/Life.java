@@ -35,7 +35,8 @@ final class Life {
                 List.of(),
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                true);
         return new Listening(
                 Map.of("nordbrew", brand), List.of(), Set.of(), Map.of(), Listening.Spike.BALANCED, Listening.NEED);
     }

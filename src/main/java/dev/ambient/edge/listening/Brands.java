@@ -33,7 +33,16 @@ final class Brands {
 
     private Brand brand(String key, Section brand) {
         brand.only(
-                "names", "handles", "accounts", "hashtags", "domains", "context", "competitors", "territory", "allow");
+                "names",
+                "handles",
+                "accounts",
+                "hashtags",
+                "domains",
+                "context",
+                "competitors",
+                "territory",
+                "allow",
+                "alerts");
         if (!Forms.KEY.matcher(key).matches()) brand.wrong("a brand's key is up to 64 letters, digits, - and _");
         if (isNameless(brand)) brand.wrong("needs names or handles to be recognised by");
         return new Brand(
@@ -46,7 +55,8 @@ final class Brands {
                 plain(brand, "context"),
                 plain(brand, "competitors"),
                 plain(brand, "territory"),
-                allow(brand));
+                allow(brand),
+                served(brand));
     }
 
     private static boolean isNameless(Section brand) {
@@ -60,6 +70,13 @@ final class Brands {
         return each(brand, "allow", text -> text.among(SENSITIVE, "a sensitive topic")).stream()
                 .map(word -> Sensitivity.valueOf(word.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean served(Section brand) {
+        return brand.text("alerts")
+                .flatMap(text -> text.among(List.of("true", "false"), "a yes or no"))
+                .map(Boolean::parseBoolean)
+                .orElse(true);
     }
 
     private static List<String> plain(Section brand, String key) {

@@ -50,7 +50,10 @@ class Pass {
             LOG.warnf("%d messages wait before the table: nothing is closed, learnt or decided in this pass", waiting);
             return;
         }
-        var brands = listening.brands().keySet().stream().sorted().toList();
+        var brands = listening.brands().keySet().stream()
+                .filter(listening::serves)
+                .sorted()
+                .toList();
         var rhythms = pulses.rhythms(brands);
         var closings = new ArrayList<Closing>();
         for (var brand : brands) closings.add(Closing.of(brand, rhythms.getOrDefault(brand, UNHEARD), now));

@@ -66,7 +66,8 @@ class ListeningFileTest {
                 List.of("coffee", "roast", "cup"),
                 List.of("kaffa"),
                 List.of("food_&_dining", "travel_&_adventure"),
-                Set.of(Sensitivity.HEALTH));
+                Set.of(Sensitivity.HEALTH),
+                true);
         var care = new Team(
                 "care",
                 "care@nordbrew.example",
