@@ -96,6 +96,20 @@ public final class AnyHeard {
                 post.record() + "-" + number, other, post.reading(), post.concerns(), post.voice(), post.received());
     }
 
+    /** By somebody of that name. */
+    public static Heard named(Heard post, String name) {
+        var author = post.mention().author();
+        var named =
+                new Author(author.id(), author.handle(), name, author.followers(), author.following(), author.bot());
+        return new Heard(
+                post.record(),
+                post.mention().by(named),
+                post.reading(),
+                post.concerns(),
+                post.voice(),
+                post.received());
+    }
+
     private static Heard post(String author, String number, String text, Reading reading) {
         var id = author + number;
         return heard(mention(author, id, text, null), reading, List.of(new Concern("nordbrew", text.startsWith("@"))));

@@ -47,6 +47,6 @@ public final class AnyListening {
                 List.of(),
                 List.of("food_&_dining"),
                 Set.of(),
-                true);
+                key.equals("nordbrew"));
     }
 }

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Dotted {
     static final String PREFIX = "DOT#";
 
+    /** Bytes of a body; an item takes 409,600 with everything else. */
+    private static final int MOST = 400_000;
+
     private final Pseudonyms pseudonyms;
     private final Duration retention;
     private final Clock clock;
@@ -45,8 +48,13 @@ class Dotted {
         var item = Item.at(place(dot.person(), dot.key()))
                 .with(Item.REVISION, dot.revision())
                 .with(Item.TTL, now.plus(retention).getEpochSecond())
-                .holding(Kept.of(dot));
+                .holding(body(Kept.of(dot)));
         return Condition.newer(item, now.getEpochSecond());
+    }
+
+    private static byte[] body(Kept kept) {
+        var body = Body.pack(kept);
+        return body.length <= MOST ? body : Body.pack(kept.slim());
     }
 
     /** The dot an item holds, nothing where its time is over. */

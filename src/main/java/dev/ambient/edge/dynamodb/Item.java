@@ -42,7 +42,11 @@ record Item(Map<String, AttributeValue> attributes) {
     }
 
     Item holding(Object value) {
-        attributes.put(BODY, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Body.pack(value))));
+        return holding(Body.pack(value));
+    }
+
+    Item holding(byte[] body) {
+        attributes.put(BODY, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(body)));
         return this;
     }
 

@@ -1,8 +1,11 @@
 package dev.ambient.edge.dynamodb;
 
+import dev.ambient.domain.Author;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Mention;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +27,34 @@ record Kept(@Nullable Heard heard, @Nullable Instant at) {
                 : Objects.requireNonNull(heard, "a dot without a time")
                         .mention()
                         .at();
+    }
+
+    /** Without media, link and names, for what would not fit into an item: nothing that is counted or derived. */
+    Kept slim() {
+        if (heard == null) return this;
+        var full = heard.mention();
+        var author = full.author();
+        var slim = new Mention(
+                full.op(),
+                full.network(),
+                full.id(),
+                full.revision(),
+                new Author(author.id(), null, null, author.followers(), author.following(), author.bot()),
+                full.at(),
+                full.text(),
+                null,
+                full.kind(),
+                full.visibility(),
+                full.reply(),
+                full.root(),
+                full.quote(),
+                full.repost(),
+                full.rating(),
+                List.of(),
+                full.counts(),
+                null);
+        return new Kept(
+                new Heard(heard.record(), slim, heard.reading(), heard.concerns(), heard.voice(), heard.received()),
+                at);
     }
 }

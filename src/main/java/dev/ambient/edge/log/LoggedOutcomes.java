@@ -12,6 +12,6 @@ class LoggedOutcomes implements Outcomes {
 
     @Override
     public void note(String record, Outcome outcome) {
-        LOG.debugf("%s %s", record, outcome.toString());
+        LOG.debugv("{0} {1}", record, outcome.toString());
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -76,11 +77,24 @@ class DynamoDotsTest extends DotsContract {
 
     @Test
     void theLongestPostIsAnItem() {
-        var random = new java.util.Random(1);
+        var random = new Random(1);
         var text = new StringBuilder();
         while (text.length() < 4_000) text.appendCodePoint(0x4E00 + random.nextInt(20_000));
         var dot = Dot.of(AnyHeard.edited(AnyHeard.angry("ana"), text.toString()));
         assertEquals(List.of(), dots.put(List.of(dot)));
         assertTrue(Body.pack(Kept.of(dot)).length < 20_000);
+    }
+
+    @Test
+    void aDotWithTooMuchBesideItsTextLosesThat() {
+        var noise = new StringBuilder();
+        var random = new Random(2);
+        while (noise.length() < 600_000) noise.append((char) (' ' + random.nextInt(90)));
+        var dot = Dot.of(AnyHeard.named(AnyHeard.angry("ana"), noise.toString()));
+        assertEquals(List.of(), dots.put(List.of(dot)));
+        var kept = dots.of(DOT.person(), DOT.key()).orElseThrow().heard();
+        assertEquals(
+                AnyHeard.angry("ana").mention().text(),
+                kept == null ? "" : kept.mention().text());
     }
 }

@@ -1,0 +1,104 @@
+package dev.ambient.flow.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ambient.any.AnyListening;
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Registers;
+import dev.ambient.domain.Versioned;
+import dev.ambient.fake.FakeBacklog;
+import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeOutbox;
+import dev.ambient.fake.FakeProfiles;
+import dev.ambient.fake.FakePulses;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PassTest {
+    private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+    private static final Instant EVENT = START.plus(Duration.ofDays(3));
+
+    private final FakeDots dots = new FakeDots();
+    private final FakePulses pulses = new FakePulses();
+    private final FakeBacklog backlog = new FakeBacklog();
+    private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
+    private final Pass pass = new Pass(
+            AnyListening.nordbrew(),
+            backlog,
+            pulses,
+            new Heights(dots, AnyListening.nordbrew()),
+            new Overdue(new FakeProfiles(dots, AnyListening.nordbrew()), dots, AnyListening.nordbrew()),
+            alerts);
+
+    @Test
+    void aWaveIsToldOnceAndItsEndOnce() {
+        fill();
+        passes(START, EVENT.plus(Duration.ofHours(9)), Duration.ofMinutes(5));
+        assertEquals(List.of("OPEN", "RESOLVE"), changes());
+        assertEquals(1, alerts.sent().stream().map(Alert::id).distinct().count());
+    }
+
+    @Test
+    void onePassADayDecidesWhatManyPassesDecide() {
+        fill();
+        passes(START, START.plus(Duration.ofDays(5)), Duration.ofDays(1));
+        assertEquals(List.of("OPEN", "RESOLVE"), changes());
+        assertTrue(alerts.sent().get(0).at().isBefore(EVENT.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void whatCouldNotBeQueuedIsQueuedByTheNextPass() {
+        fill();
+        passes(START, EVENT, Duration.ofHours(1));
+        alerts.fail(alert -> true);
+        assertThrows(IllegalStateException.class, () -> pass.at(EVENT.plus(Duration.ofHours(1))));
+        assertEquals(List.of(), changes());
+        alerts.fail(alert -> false);
+        pass.at(EVENT.plus(Duration.ofMinutes(61)));
+        assertEquals(List.of("OPEN"), changes());
+    }
+
+    @Test
+    void aStallIsNotSilence() {
+        fill();
+        passes(START, EVENT, Duration.ofHours(1));
+        backlog.set(100_000);
+        pass.at(EVENT.plus(Duration.ofHours(1)));
+        assertEquals(List.of(), changes());
+        backlog.set(0);
+        pass.at(EVENT.plus(Duration.ofHours(2)));
+        assertEquals(List.of("OPEN"), changes());
+    }
+
+    private void passes(Instant from, Instant until, Duration step) {
+        for (var now = from; !now.isAfter(until); now = now.plus(step)) pass.at(now);
+    }
+
+    private List<String> changes() {
+        return alerts.sent().stream()
+                .filter(alert -> alert.kind() == AlertKind.SPIKE)
+                .map(alert -> alert.change().name())
+                .toList();
+    }
+
+    /** Five days of twenty mentions an hour, with an hour of two hundred. */
+    private void fill() {
+        for (var hour = START; hour.isBefore(START.plus(Duration.ofDays(5))); hour = hour.plus(Duration.ofHours(1))) {
+            var each = hour.equals(EVENT) ? 20 : 2;
+            var buckets = new TreeMap<Integer, SortedMap<String, Pulse.Count>>();
+            for (var bucket = 0; bucket < 10; bucket++) {
+                buckets.put(bucket, new TreeMap<>(java.util.Map.of(Pulse.ALL, new Pulse.Count(each, 0, 0, 0))));
+            }
+            var pulse = new Pulse(List.of(), buckets, Registers.EMPTY, List.of());
+            pulses.keep(new Pulse.Id("nordbrew", hour), new Versioned<>(pulse, 0));
+        }
+    }
+}
