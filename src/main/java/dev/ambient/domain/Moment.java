@@ -18,6 +18,19 @@ public record Moment(Profile before, Profile after, Heard cause, Role role, List
                 && !cause.mention().author().bot();
     }
 
+    /**
+     * Whether what was said may be used for more than help: nothing sensitive, unless it is the brand's own subject and the
+     * brand itself is spoken to.
+     */
+    boolean isUsable() {
+        var sensitive = cause.reading().sensitive();
+        return sensitive.isEmpty()
+                || cause.concerns().stream()
+                        .filter(Concern::addressed)
+                        .map(concern -> listening.brands().get(concern.brand()))
+                        .anyMatch(brand -> brand != null && brand.allow().containsAll(sensitive));
+    }
+
     /** Whether teams are told of a brand at all. */
     boolean serves(String brand) {
         return listening.serves(brand);

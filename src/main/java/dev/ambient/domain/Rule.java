@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,21 +78,22 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
                                         reason))));
     }
 
-    /** First-person intent to buy, not ironic, not a contest. */
+    /** First-person intent to buy, not ironic, not a contest; who complains in the same breath does not mean it. */
     static Rule purchase() {
-        return intent(PURCHASE_INTENT, "purchase-intent", Intent.PURCHASE);
+        return intent(
+                PURCHASE_INTENT, "purchase-intent", Intent.PURCHASE, reading -> reading.of(Intent.COMPLAINT) < 0.5);
     }
 
     /** Stated intent to leave, not ironic. */
     static Rule churn() {
-        return intent(CHURN_RISK, "churn-risk", Intent.CHURN);
+        return intent(CHURN_RISK, "churn-risk", Intent.CHURN, reading -> true);
     }
 
-    private static Rule intent(AlertKind kind, String id, Intent intent) {
+    private static Rule intent(AlertKind kind, String id, Intent intent, Predicate<Reading> meant) {
         return new Rule(id, 1, moment -> {
             var reading = moment.cause().reading();
-            var meant = moment.isPersonal() && !reading.contest() && reading.irony() < 0.5;
-            return meant && reading.of(intent) >= CERTAIN
+            var certain = reading.of(intent) >= CERTAIN && reading.irony() < 0.5 && meant.test(reading);
+            return certain && moment.isPersonal() && moment.isUsable() && !reading.contest()
                     ? first(moment, kind, id, reading.of(intent), AGAIN)
                     : Stream.empty();
         });

@@ -125,6 +125,33 @@ class RuleTest {
     }
 
     @Test
+    void whoComplainsInTheSameBreathDoesNotBuy() {
+        asks("p1", NOON, reading(Map.of(Intent.PURCHASE, 0.9, Intent.COMPLAINT, 0.55), 0, List.of()));
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aSensitiveFarewellIsNobodysBusiness() {
+        var ill = new Reading(
+                "en",
+                Sentiment.NEUTRAL,
+                Map.of(),
+                Emotion.NONE,
+                0,
+                Map.of(Intent.CHURN, 0.9),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(Sensitivity.HEALTH),
+                1,
+                false,
+                false,
+                List.of());
+        asks("p1", NOON, ill);
+        assertEquals(List.of(), told());
+    }
+
+    @Test
     void someoneWhoLeavesIsToldOf() {
         asks("p1", NOON, reading(Map.of(Intent.CHURN, 0.7), 0, List.of()));
         assertEquals(List.of("CHURN_RISK OPEN 1"), told());
