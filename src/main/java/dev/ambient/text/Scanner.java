@@ -147,6 +147,7 @@ final class Scanner {
             int cp = text.codePointAt(i);
             int size = Character.charCount(cp);
             if (!Glyph.letter(cp) && !joins(cp, i)) break;
+            if (i > at && Script.unspaced(cp) != Script.unspaced(text.codePointBefore(i))) break;
             i += size;
         }
         if (i < end && text.charAt(i) == '@') {

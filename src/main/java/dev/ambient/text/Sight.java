@@ -16,16 +16,6 @@ final class Sight {
     private final Map<String, Set<String>> terms = new LinkedHashMap<>();
     private final Set<String> sure = new HashSet<>();
     private final Set<String> handled = new HashSet<>();
-    private final boolean capitals;
-
-    Sight(boolean capitals) {
-        this.capitals = capitals;
-    }
-
-    /** Whether capitals tell anything in this text. */
-    boolean capitals() {
-        return capitals;
-    }
 
     void sure(@Nullable List<String> brands, String term, boolean handle) {
         if (brands == null) return;

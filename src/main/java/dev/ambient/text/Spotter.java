@@ -19,9 +19,8 @@ import java.util.Set;
  * spaces or glue particles to a name (from three letters on, or any length in Han, Kana and Thai; a run of Katakana is one word, and matches
  * whole).
  *
- * <p>Names that are everyday words: if a brand has context words and every place where the text names it by a single Latin word is written
- * without any capital letter ("united", not "United"), the name counts only where one of the context words, a handle, a hashtag or a link of
- * the brand stands in the text too. In a text all in capitals, capitals say nothing.
+ * <p>Names that are everyday words: if a brand has context words, a single Latin word that is its name, however it is written, counts only
+ * where one of the context words, a handle, a hashtag or a link of the brand stands in the text too.
  *
  * <p>Immutable and thread-safe.
  */
@@ -127,24 +126,24 @@ public final class Spotter {
      */
     public Map<String, Spotted> spot(String text, List<String> urls) {
         Scan scan = Scanner.scan(text, LIMIT);
-        Sight sight = new Sight(capital(scan));
+        Sight sight = new Sight();
         List<Token> tokens = scan.tokens();
-        for (int i = 0; i < tokens.size(); i++) look(tokens, i, scan.text(), sight);
+        for (int i = 0; i < tokens.size(); i++) look(tokens, i, sight);
         if (!glued.isEmpty()) glued(scan.text(), sight);
         for (String url : urls) link(Glyph.lower(url), sight);
         return sight.brands(this::told, tokens);
     }
 
-    private void look(List<Token> tokens, int i, String text, Sight sight) {
+    private void look(List<Token> tokens, int i, Sight sight) {
         Token token = tokens.get(i);
         switch (token.kind()) {
             case MENTION -> mention(token.word(), sight);
             case HASHTAG -> {
                 sight.sure(hashtags.get(token.word()), token.word(), false);
-                if (joined.containsKey(token.word())) named(joined, token.word(), tokens, i, i + 1, text, sight);
+                if (joined.containsKey(token.word())) named(joined, token.word(), tokens, i, i + 1, sight);
             }
             case LINK -> link(token.word(), sight);
-            case WORD -> name(tokens, i, text, sight);
+            case WORD -> name(tokens, i, sight);
             default -> {}
         }
     }
@@ -157,32 +156,24 @@ public final class Spotter {
         sight.sure(handles.get(name), name, true);
     }
 
-    private void name(List<Token> tokens, int from, String text, Sight sight) {
+    private void name(List<Token> tokens, int from, Sight sight) {
         StringBuilder words = new StringBuilder(Terms.whole(tokens.get(from)));
-        named(names, words.toString(), tokens, from, from + 1, text, sight);
+        named(names, words.toString(), tokens, from, from + 1, sight);
         for (int to = from + 1;
                 to < tokens.size() && to < from + LONGEST && tokens.get(to).is(Kind.WORD);
                 to++) {
             words.append(' ').append(Terms.whole(tokens.get(to)));
-            named(names, words.toString(), tokens, from, to + 1, text, sight);
+            named(names, words.toString(), tokens, from, to + 1, sight);
         }
     }
 
     private static void named(
-            Map<String, List<String>> index,
-            String term,
-            List<Token> tokens,
-            int from,
-            int to,
-            String text,
-            Sight sight) {
+            Map<String, List<String>> index, String term, List<Token> tokens, int from, int to, Sight sight) {
         List<String> found = index.get(term);
         if (found == null) return;
         boolean everyday = to == from + 1 && tokens.get(from).word().codePointAt(0) < 0x250;
-        String raw = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-        boolean capital = sight.capitals() && raw.codePoints().anyMatch(Character::isUpperCase);
-        if (!everyday || capital) sight.sure(found, term, false);
-        else sight.maybe(found, term);
+        if (everyday) sight.maybe(found, term);
+        else sight.sure(found, term, false);
     }
 
     private void link(String url, Sight sight) {
@@ -198,11 +189,6 @@ public final class Spotter {
         glued.forEach((name, brands) -> {
             if (Script.contains(lower, name)) sight.sure(brands, name, false);
         });
-    }
-
-    /** Whether capitals in this text tell names: there is a small letter too. */
-    private static boolean capital(Scan scan) {
-        return scan.text().codePoints().anyMatch(Character::isLowerCase);
     }
 
     /** Whether one of a brand's context words stands in a text, or it has none. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,10 +86,10 @@ class SpotterTest {
     }
 
     @Test
-    void anEverydayWordNeedsItsContextOrACapital() {
+    void anEverydayWordNeedsItsContextHoweverItIsWritten() {
         assertTrue(spot("my united flight is late").containsKey("united"));
         assertTrue(spot("lost my boarding pass, united").containsKey("united"));
-        assertTrue(spot("flying United today").containsKey("united"));
+        assertFalse(spot("Stand United today").containsKey("united"));
         assertTrue(one("@united we stand", "united").handle());
         assertFalse(spot("boarding now, united").containsKey("united"));
     }
@@ -107,11 +108,11 @@ class SpotterTest {
 
     @Test
     void termsAndBrandsComeInOrderOfAppearance() {
-        Map<String, Spotted> spotted = spot("Nord Brew on United, @nordbrew");
+        Map<String, Spotted> spotted = spot("Nord Brew on United flight, @nordbrew");
         assertEquals(List.of("nord", "united"), List.copyOf(spotted.keySet()));
         assertEquals(
                 List.of("nord brew", "nordbrew"),
-                one("Nord Brew on United, @nordbrew", "nord").terms());
+                one("Nord Brew on United flight, @nordbrew", "nord").terms());
     }
 
     @Test
@@ -125,5 +126,19 @@ class SpotterTest {
     void aMebibyteIsReadInNoTime(String part) {
         String text = part.repeat((1 << 20) / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> SPOTTER.spot(text, List.of(text)));
+    }
+
+    @Test
+    void aLatinNameEndsWhereAScriptWithoutSpacesBegins() {
+        var nord = new Brand("n", List.of("Nordbrew"), List.of(), List.of(), List.of(), List.of());
+        assertEquals(
+                Set.of("n"),
+                Spotter.of(List.of(nord)).spot("Nordbrewの豆、香りがいい", List.of()).keySet());
+        assertEquals(
+                Set.of("n"),
+                Spotter.of(List.of(nord)).spot("今日はNordbrewだ", List.of()).keySet());
+        assertEquals(
+                Set.of(),
+                Spotter.of(List.of(nord)).spot("Nordbrewer", List.of()).keySet());
     }
 }

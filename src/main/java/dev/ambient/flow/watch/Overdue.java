@@ -23,12 +23,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** When an hour ends: who has waited longer than promised, one alert a brand, and only where somebody new is among them. */
+/** When hours end: who has waited longer than promised since they began, one alert a brand. */
 @ApplicationScoped
 class Overdue {
     private static final Duration HOUR = Duration.ofHours(1);
-    /** How far back those are counted who waited before. */
-    private static final Duration DAY = Duration.ofDays(1);
 
     private static final int SHOWN = 3;
 
@@ -44,22 +42,22 @@ class Overdue {
         this.composer = new Composer(listening);
     }
 
-    /** @param hour end of the hour; the same hour gives the same alert ids, however often it is asked */
-    Map<String, Alert> at(Instant hour) {
-        var waiting = profiles.waiting(team, hour.minus(DAY), hour);
-        if (waiting.stream().noneMatch(one -> one.due().isAfter(hour.minus(HOUR)))) return Map.of();
+    /**
+     * @param first end of the first hour
+     * @param last end of the last one; the same end gives the same alert ids, however often it is asked
+     */
+    Map<String, Alert> between(Instant first, Instant last) {
+        var waiting = profiles.waiting(team, first.minus(HOUR), last);
+        if (waiting.isEmpty()) return Map.of();
         var people = waiting.stream().map(Profiles.Waiting::person).toList();
         var needs = profiles.known(people).entrySet().stream()
                 .flatMap(one -> one.getValue().needs().stream().map(need -> new Waiter(one.getKey(), need)))
-                .filter(waiter -> waiter.isDue(hour))
+                .filter(waiter -> waiter.isDue(last))
                 .sorted(Comparator.comparing((Waiter waiter) -> waiter.need.since())
                         .thenComparing(waiter -> waiter.need.alert()))
                 .collect(groupingBy(waiter -> waiter.need.brand()));
         var alerts = new TreeMap<String, Alert>();
-        needs.forEach((brand, waiters) -> {
-            var news = waiters.stream().anyMatch(waiter -> !waiter.isDue(hour.minus(HOUR)));
-            if (news) alerts.put(brand, composer.overdue(brand, hour, shown(waiters)));
-        });
+        needs.forEach((brand, waiters) -> alerts.put(brand, composer.overdue(brand, last, shown(waiters))));
         return alerts;
     }
 
@@ -75,8 +73,8 @@ class Overdue {
     }
 
     private record Waiter(Pseudonym person, Decision need) {
-        boolean isDue(Instant hour) {
-            return need.due() != null && !Objects.requireNonNull(need.due()).isAfter(hour);
+        boolean isDue(Instant then) {
+            return need.due() != null && !Objects.requireNonNull(need.due()).isAfter(then);
         }
     }
 }

@@ -59,9 +59,12 @@ class Pass {
         for (var brand : brands) closings.add(Closing.of(brand, rhythms.getOrDefault(brand, UNHEARD), now));
         var hours = pulses.of(
                 closings.stream().flatMap(closing -> closing.hours().stream()).toList());
-        var ended =
-                closings.stream().flatMap(closing -> closing.ended().stream()).max(Instant::compareTo);
-        var late = ended.map(overdue::at).orElse(Map.of());
+        var ended = closings.stream()
+                .flatMap(closing -> closing.ended().stream())
+                .sorted()
+                .toList();
+        var late =
+                ended.isEmpty() ? Map.<String, Alert>of() : overdue.between(ended.get(0), ended.get(ended.size() - 1));
         for (var closing : closings) close(closing, hours, Optional.ofNullable(late.get(closing.brand())));
     }
 

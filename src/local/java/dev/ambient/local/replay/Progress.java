@@ -1,0 +1,53 @@
+package dev.ambient.local.replay;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.Locale;
+
+/** A line on where the run is, every two seconds at most. */
+final class Progress {
+    private static final long PAUSE = 2_000_000_000L;
+
+    private final PrintStream out;
+    private final long begun = System.nanoTime();
+    private long said = System.nanoTime();
+    private long records;
+    private long ticks;
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void records(int count, Instant now) {
+        records += count;
+        say(now);
+    }
+
+    void ticked(Instant now) {
+        ticks++;
+        say(now);
+    }
+
+    long ticks() {
+        return ticks;
+    }
+
+    /** Says something at once. */
+    void note(String line) {
+        out.println(line);
+    }
+
+    private void say(Instant now) {
+        var time = System.nanoTime();
+        if (time - said < PAUSE) return;
+        said = time;
+        var seconds = (time - begun) / 1e9;
+        out.println(String.format(
+                Locale.ROOT,
+                "  %5.0f s  %,d records, %,d ticks, it is %s",
+                seconds,
+                records,
+                ticks,
+                now.toString().substring(0, 16)));
+    }
+}

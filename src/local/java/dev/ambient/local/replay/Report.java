@@ -1,0 +1,127 @@
+package dev.ambient.local.replay;
+
+import dev.ambient.domain.Episodes;
+import dev.ambient.local.Meter;
+import dev.ambient.local.Usage;
+import dev.ambient.local.report.Account;
+import dev.ambient.local.report.Console;
+import dev.ambient.local.report.Page;
+import dev.ambient.local.report.Rejects;
+import dev.ambient.local.report.Summary;
+import io.quarkus.arc.Arc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a run did, gathered from where it is known, and written to the folder. */
+final class Report {
+    private final Scene scene;
+    private final Folder folder;
+    private final Replay replay;
+    private final long refused;
+
+    /** @param refused bodies the queue did not take */
+    Report(Scene scene, Folder folder, Replay replay, long refused) {
+        this.scene = scene;
+        this.folder = folder;
+        this.replay = replay;
+        this.refused = refused;
+    }
+
+    /** Writes every file but those that were written while it went on. */
+    Summary written(String title, double startSeconds, double seconds) {
+        var used = Meter.get().snapshot().since(scene.before());
+        var told = scene.mailbox().told();
+        var account = account(used);
+        var leftovers = new Leftovers(scene.clients().sqs(), scene.template());
+        folder.write("rejected.ndjson", rejected(leftovers));
+        var summary = Summary.of(new Summary.Facts(
+                scene.ledger().counts(leftovers.pending(scene.flow().early(), scene.ledger())),
+                replay.count(Peek.Sort.MENTION),
+                replay.count(Peek.Sort.EDIT),
+                replay.count(Peek.Sort.DELETE),
+                scene.census().profiles(),
+                told,
+                held(),
+                seconds,
+                startSeconds,
+                account,
+                passes(),
+                scene.flow().schedules().stream().mapToLong(Schedule::fired).sum(),
+                refused));
+        folder.write("summary.json", summary.json() + "\n");
+        folder.write("index.html", Page.of(title, replay.span(), summary, account.minus(passes()), told));
+        return summary;
+    }
+
+    String words(Summary summary) {
+        return Console.of(summary, folder.path());
+    }
+
+    /** Everything the functions and what fires them used; the runner's own marks are left out. */
+    private Account account(Usage used) {
+        var own = scene.mark().own();
+        var hidings = scene.flow().mappings().stream()
+                .mapToLong(one -> one.box().hidings())
+                .sum();
+        return account(
+                used.since(own),
+                hidings,
+                scene.flow().spent(),
+                scene.mailbox().published(),
+                scene.mailbox().mails());
+    }
+
+    private Account passes() {
+        var used = scene.flow().schedules().stream().map(Schedule::used).reduce(Usage.NONE, Usage::plus);
+        var names = new ArrayList<String>();
+        for (var schedule : scene.flow().schedules()) names.add(schedule.handler());
+        var spent = scene.flow().spent().stream()
+                .filter(one -> names.contains(one.handler()))
+                .toList();
+        return account(used, 0, spent, 0, 0);
+    }
+
+    /** A write that was refused for its condition costs a unit, too. */
+    private static Account account(Usage used, long hidings, List<Spent> spent, long published, long mails) {
+        return new Account(
+                used.writes() + used.refused(),
+                used.indexed(),
+                used.reads(),
+                used.requests() - hidings,
+                spent.stream().mapToLong(Spent::calls).sum(),
+                spent.stream().mapToDouble(Spent::millis).sum(),
+                spent.stream().mapToDouble(Spent::size).sum(),
+                published,
+                mails);
+    }
+
+    private String rejected(Leftovers leftovers) {
+        var lines = new StringBuilder();
+        for (var queue : scene.template().queues()) {
+            if (!queue.id().equals("rejected")) continue;
+            leftovers.each(queue, message -> {
+                var attributes = new HashMap<String, String>();
+                message.messageAttributes().forEach((name, value) -> attributes.put(name, value.stringValue()));
+                lines.append(Rejects.line(message.messageId(), message.body(), attributes))
+                        .append('\n');
+            });
+        }
+        return lines.toString();
+    }
+
+    /** Reasons of what was held back and not told of since: asked of the application, where there is one. */
+    private Map<String, Long> held() {
+        var reasons = new TreeMap<String, Long>();
+        var container = Arc.container();
+        var episodes =
+                container == null ? null : container.instance(Episodes.class).get();
+        if (episodes == null) return reasons;
+        for (var matter : scene.census().matters())
+            for (var episode : episodes.of(matter))
+                for (var one : episode.value().suppressed()) reasons.merge(one.reason(), 1L, Long::sum);
+        return reasons;
+    }
+}

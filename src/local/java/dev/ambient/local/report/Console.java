@@ -1,0 +1,63 @@
+package dev.ambient.local.report;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The run in a few lines. */
+public final class Console {
+    private Console() {}
+
+    /** @param out the folder with the files */
+    public static String of(Summary summary, Path out) {
+        var each = summary.perMention();
+        var alerts = summary.alerts();
+        var answers = summary.responses();
+        return String.join(
+                "\n",
+                "",
+                line("records", Html.number(summary.records()) + ": " + list(summary.outcomes())),
+                line("portraits", Html.number(summary.profiles())),
+                line("alerts", Html.number(alerts.total()) + (alerts.total() == 0 ? "" : ": " + list(alerts.byKind()))),
+                line(
+                        "",
+                        Html.number(alerts.interrupts()) + " of them interrupted somebody"
+                                + (alerts.suppressed().isEmpty() ? "" : "; held back: " + list(alerts.suppressed()))),
+                line(
+                        "answers",
+                        answers.n() == 0
+                                ? "none"
+                                : answers.n() + ", median " + Html.number(answers.medianMinutes())
+                                        + " min, 90 % within " + Html.number(answers.p90Minutes()) + " min"),
+                line(
+                        "speed",
+                        Html.number(summary.mentionsPerSecond()) + " mentions/s; " + Html.number(summary.seconds())
+                                + " s with " + Html.number(summary.ticks()) + " passes of the schedule, "
+                                + Html.number(summary.startSeconds()) + " s to start"),
+                line(
+                        "a mention",
+                        Html.number(each.writeUnits()) + " write units, " + Html.number(each.writeUnitsWorklist())
+                                + " for the worklist, " + Html.number(each.readUnits()) + " read units, "
+                                + Html.number(each.sqsRequests()) + " SQS requests, " + Html.number(each.lambdaMs())
+                                + " ms"),
+                line(
+                        "a million",
+                        "$" + Html.number(summary.dollarsPerMillionMentions()) + " in the cloud, and $"
+                                + Html.number(summary.schedule().dollarsPerMonth())
+                                + " a month for the schedule; logs not counted"),
+                "",
+                line("look at", out.resolve("index.html").toString()),
+                line("data", out.resolve("summary.json") + ", alerts.ndjson, rejected.ndjson, inbox/"));
+    }
+
+    private static String line(String name, String words) {
+        return "  " + name + " ".repeat(Math.max(1, 11 - name.length())) + words;
+    }
+
+    private static String list(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> Html.number(count.getValue()) + " " + count.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}

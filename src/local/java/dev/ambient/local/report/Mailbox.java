@@ -1,0 +1,119 @@
+package dev.ambient.local.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.local.Letter;
+import dev.ambient.local.template.Topic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.event.ruler.Machine;
+
+/** What is published → {@code alerts.ndjson} and, as far as the template's e-mail subscriptions let it pass, {@code inbox/}. */
+public final class Mailbox implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path out;
+    private final Writer alerts;
+    private final List<Desk> desks = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    private long mails;
+    private long published;
+
+    private record Desk(String topic, Machine filter, boolean open) {}
+
+    /** @param out an empty folder that is there */
+    public Mailbox(Path out, List<Topic> topics) throws IOException {
+        this.out = out;
+        this.alerts = Files.newBufferedWriter(out.resolve("alerts.ndjson"));
+        for (var topic : topics) {
+            for (var subscription : topic.subscriptions()) {
+                if (!subscription.protocol().startsWith("email")) continue;
+                var machine = new Machine();
+                var open = subscription.policy().equals("{}");
+                if (!open) machine.addRule(subscription.id(), subscription.policy());
+                desks.add(new Desk(topic.arn(), machine, open));
+            }
+        }
+    }
+
+    /** Keeps one message; called by one thread at a time. */
+    public synchronized void take(Letter letter) {
+        published++;
+        try {
+            var alert = tree(letter.body("sqs"));
+            if (alert.has("id")) {
+                alerts.append(JSON.writeValueAsString(alert)).append('\n');
+                told.add(Told.of(alert));
+            }
+            for (var desk : desks)
+                if (desk.topic.equals(letter.topic()) && passes(desk, letter)) mail(letter, Told.of(alert));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Everything that was told, oldest first. */
+    public synchronized List<Told> told() {
+        return List.copyOf(told);
+    }
+
+    /** Messages of any sort that were published. */
+    public synchronized long published() {
+        return published;
+    }
+
+    /** E-mails that went out. */
+    public synchronized long mails() {
+        return mails;
+    }
+
+    private void mail(Letter letter, Told one) throws IOException {
+        mails++;
+        var team = letter.attributes().containsKey("team")
+                ? letter.attributes().get("team").asText()
+                : one.team();
+        var folder = Files.createDirectories(out.resolve("inbox").resolve(safe(team)));
+        var time = one.at().map(Object::toString).orElse("undated");
+        Files.writeString(
+                folder.resolve(safe(time + "-" + one.id() + "-" + one.transition()) + ".txt"),
+                "Subject: " + letter.subject() + "\n\n" + letter.body("email") + "\n");
+    }
+
+    private static boolean passes(Desk desk, Letter letter) throws IOException {
+        if (desk.open) return true;
+        var event = JSON.createObjectNode();
+        letter.attributes().forEach(event::set);
+        try {
+            return !desk.filter.rulesForJSONEvent(event.toString()).isEmpty();
+        } catch (IOException bad) {
+            throw bad;
+        } catch (Exception bad) {
+            throw new IOException(bad);
+        }
+    }
+
+    private static JsonNode tree(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException text) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    /** A name no file system minds, and which leads nowhere else. */
+    static String safe(String name) {
+        var plain = name.replaceAll("[^A-Za-z0-9._-]", "-").replaceAll("^\\.+", "-");
+        return plain.isEmpty() ? "-" : plain.substring(0, Math.min(plain.length(), 120));
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        alerts.close();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.ambient.local.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A message as it was published, as far as the report needs it.
+ *
+ * @param held reasons why earlier messages of the same matter were held back, and how often
+ */
+public record Told(
+        String id,
+        int transition,
+        String change,
+        String mode,
+        String kind,
+        String rule,
+        int severity,
+        int priority,
+        String team,
+        String brand,
+        String what,
+        String advice,
+        String excerpt,
+        String link,
+        Optional<Instant> at,
+        Optional<Instant> due,
+        Map<String, Long> held) {
+
+    static Told of(JsonNode alert) {
+        var mention = alert.path("why").path("mentions").path(0);
+        var next = alert.path("next");
+        var held = new HashMap<String, Long>();
+        for (var one : alert.path("since").path("suppressed"))
+            held.merge(one.path("reason").asText(), 1L, Long::sum);
+        return new Told(
+                alert.path("id").asText("?"),
+                alert.path("transition").asInt(),
+                alert.path("change").asText("OPEN"),
+                alert.path("mode").asText(""),
+                alert.path("kind").asText("?"),
+                alert.path("rule").path("id").asText(""),
+                alert.path("severity").asInt(),
+                alert.path("priority").asInt(),
+                alert.path("team").asText("?"),
+                alert.path("brand").asText(""),
+                alert.path("what").asText(""),
+                next.path("do").asText(next.path("act").asText("")),
+                mention.path("excerpt").asText(""),
+                mention.path("url").asText(""),
+                time(alert.path("at")),
+                time(alert.path("due")),
+                held);
+    }
+
+    boolean opens() {
+        return change.equals("OPEN");
+    }
+
+    boolean ends() {
+        return change.equals("RESOLVE");
+    }
+
+    boolean interrupts() {
+        return mode.equals("interrupt");
+    }
+
+    private static Optional<Instant> time(JsonNode node) {
+        try {
+            return node.isTextual() ? Optional.of(Instant.parse(node.asText())) : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}
