@@ -21,8 +21,14 @@ import org.elasticmq.rest.sqs.SQSRestServerBuilder;
  * daemons: a main that started them must end with {@link System#exit}.
  */
 public final class Engines implements AutoCloseable {
+    /** Before Quarkus sets levels everything is logged, and a client's connections spell out each byte for as long as they live. */
     private static final List<Logger> TALKATIVE = Stream.of(
-                    "com.amazonaws.services.dynamodbv2.local", "org.apache.pekko", "org.eclipse.jetty", "org.elasticmq")
+                    "com.amazonaws.services.dynamodbv2.local",
+                    "org.apache.http",
+                    "org.apache.pekko",
+                    "org.eclipse.jetty",
+                    "org.elasticmq",
+                    "software.amazon.awssdk")
             .map(Logger::getLogger)
             .toList();
 

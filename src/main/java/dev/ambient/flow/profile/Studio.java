@@ -19,8 +19,8 @@ import dev.ambient.domain.Person;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Refusal;
 import dev.ambient.domain.Rejected;
+import dev.ambient.flow.Hands;
 import dev.ambient.flow.Letter;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * A batch of heard mentions: one read for all its people, one write a person, the dots at once, then the decisions. A letter
@@ -39,9 +37,6 @@ import java.util.concurrent.Executors;
  */
 @ApplicationScoped
 class Studio {
-    /** Profiles written at the same time: the writes wait for the table, not for the processor. */
-    private static final int HANDS = 8;
-
     private final Profiles profiles;
     private final Dots dots;
     private final Outbox<Alert> alerts;
@@ -50,7 +45,7 @@ class Studio {
     private final Listening listening;
     private final Composer composer;
     private final ObjectMapper json;
-    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, Studio::hand);
+    private final Hands hands;
 
     Studio(
             Profiles profiles,
@@ -59,7 +54,8 @@ class Studio {
             Rejected rejected,
             Outcomes outcomes,
             Listening listening,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Hands hands) {
         this.profiles = profiles;
         this.dots = dots;
         this.alerts = alerts;
@@ -68,6 +64,7 @@ class Studio {
         this.listening = listening;
         this.composer = new Composer(listening);
         this.json = json;
+        this.hands = hands;
     }
 
     /** The ids of the letters that have to come again. */
@@ -84,17 +81,6 @@ class Studio {
         failed.addAll(queue(kept(strokes, failed)));
         kept(strokes, failed).forEach(this::note);
         return failed;
-    }
-
-    @PreDestroy
-    void rest() {
-        hands.shutdown();
-    }
-
-    private static Thread hand(Runnable work) {
-        var thread = new Thread(work, "studio");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private List<Part> parts(Letter letter) {

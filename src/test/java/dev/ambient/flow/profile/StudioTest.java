@@ -22,6 +22,7 @@ import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.fake.FakeRejected;
+import dev.ambient.flow.Hands;
 import dev.ambient.flow.Letter;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -186,7 +187,7 @@ class StudioTest {
     }
 
     private Studio studio(Profiles some) {
-        return new Studio(some, dots, alerts, rejected, outcomes, AnyListening.nordbrew(), json);
+        return new Studio(some, dots, alerts, rejected, outcomes, AnyListening.nordbrew(), json, new Hands());
     }
 
     /** Profiles in which somebody else writes first, so many times. */
