@@ -2,6 +2,7 @@ package dev.ambient.local.replay;
 
 import dev.ambient.local.Engines;
 import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -17,7 +18,9 @@ record Clients(DynamoDbClient table, DynamoDbStreamsClient streams, SqsClient sq
         return new Clients(
                 to(DynamoDbClient.builder(), engines.table(), region).build(),
                 to(DynamoDbStreamsClient.builder(), engines.table(), region).build(),
-                to(SqsClient.builder(), engines.queues(), region).build(),
+                to(SqsClient.builder().checksumValidationEnabled(false), engines.queues(), region)
+                        .credentialsProvider(AnonymousCredentialsProvider.create())
+                        .build(),
                 region);
     }
 

@@ -1,6 +1,5 @@
 package dev.ambient.local.replay;
 
-import dev.ambient.domain.Episodes;
 import dev.ambient.local.Meter;
 import dev.ambient.local.Usage;
 import dev.ambient.local.report.Account;
@@ -8,25 +7,26 @@ import dev.ambient.local.report.Console;
 import dev.ambient.local.report.Page;
 import dev.ambient.local.report.Rejects;
 import dev.ambient.local.report.Summary;
-import io.quarkus.arc.Arc;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** What a run did, gathered from where it is known, and written to the folder. */
 final class Report {
     private final Scene scene;
     private final Folder folder;
     private final Replay replay;
+    private final Optional<Island> island;
     private final long refused;
 
     /** @param refused bodies the queue did not take */
-    Report(Scene scene, Folder folder, Replay replay, long refused) {
+    Report(Scene scene, Folder folder, Replay replay, Optional<Island> island, long refused) {
         this.scene = scene;
         this.folder = folder;
         this.replay = replay;
+        this.island = island;
         this.refused = refused;
     }
 
@@ -114,14 +114,6 @@ final class Report {
 
     /** Reasons of what was held back and not told of since: asked of the application, where there is one. */
     private Map<String, Long> held() {
-        var reasons = new TreeMap<String, Long>();
-        var container = Arc.container();
-        var episodes =
-                container == null ? null : container.instance(Episodes.class).get();
-        if (episodes == null) return reasons;
-        for (var matter : scene.census().matters())
-            for (var episode : episodes.of(matter))
-                for (var one : episode.value().suppressed()) reasons.merge(one.reason(), 1L, Long::sum);
-        return reasons;
+        return island.map(one -> one.held(scene.census().matters())).orElse(Map.of());
     }
 }

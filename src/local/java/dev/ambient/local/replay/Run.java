@@ -1,6 +1,5 @@
 package dev.ambient.local.replay;
 
-import dev.ambient.local.App;
 import dev.ambient.local.Engines;
 import dev.ambient.local.Options;
 import dev.ambient.local.Trouble;
@@ -14,9 +13,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A run from the first engine to the last file. */
 public final class Run {
@@ -36,6 +36,8 @@ public final class Run {
      * @throws Trouble where a person must put something right first
      */
     public static Summary of(Options options, Optional<Beans> beans, PrintStream out) {
+        // Or clients made before the application log every byte, for good.
+        Logger.getLogger("").setLevel(Level.WARNING);
         var run = new Run(options, out);
         try {
             return run.onEngines(beans);
@@ -57,20 +59,20 @@ public final class Run {
             var clients = Clients.of(engines);
             var template = template(engines);
             var stream = stack(clients, template);
-            try (var app = beans.isPresent() ? null : App.start(Settings.of(template, engines, listening));
+            try (var island = beans.isPresent() ? null : Island.start(Settings.of(template, engines, listening));
                     var ledger = Ledger.open();
                     var mailbox = new Mailbox(folder.path(), template.topics())) {
-                var given = beans.orElseGet(() -> Objects.requireNonNull(app)::handler);
+                var given = beans.orElse(island);
                 engines.inbox().reader(mailbox::take);
                 var scene = Scene.of(options, template, clients, given, ledger, mailbox, stream);
-                return played(scene, folder, bodies);
+                return played(scene, Optional.ofNullable(island), folder, bodies);
             } finally {
                 engines.inbox().reader(letter -> {});
             }
         }
     }
 
-    private Summary played(Scene scene, Folder folder, Input bodies) {
+    private Summary played(Scene scene, Optional<Island> island, Folder folder, Input bodies) {
         try (scene) {
             var started = seconds();
             out.println("ambient: engines and application started in " + Math.round(started * 10) / 10.0 + " s");
@@ -82,7 +84,7 @@ public final class Run {
             var replay = new Replay(scene.flow(), feeder, options.tick(), new Progress(out));
             var serves = options.serve() && options.input().isEmpty();
             if (!serves) replay.run(bodies);
-            var report = new Report(scene, folder, replay, refused.get());
+            var report = new Report(scene, folder, replay, island, refused.get());
             var summary = report.written(
                     options.input().map(Path::toString).orElse("the bundled sample"), started, seconds() - started);
             if (!serves) out.println(report.words(summary));

@@ -25,6 +25,7 @@ final class Settings {
         settings.put("quarkus.lambda.handler", template.functions().get(0).handler());
         settings.put("quarkus.log.level", "WARN");
         settings.put("quarkus.log.console.stderr", "true");
+        settings.put("quarkus.log.category.\"com.amazonaws.util.Base64\".level", "ERROR"); // of the engines, harmless
         settings.put("quarkus.log.category.\"dev.ambient.outcomes\".level", "DEBUG");
         settings.put("quarkus.log.category.\"dev.ambient.outcomes\".use-parent-handlers", "false");
         return settings;

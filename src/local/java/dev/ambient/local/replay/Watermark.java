@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bodies with the time it was when each came in: the greatest event time so far, as far as it can be believed. A time more than a
  * day ahead is believed when it is no later than the real clock and most of the next five times, if there are any, bear it out
- * (lie no more than a day before it), so that a real pause passes and one hostile date does not drag the clock. The clock starts with the least of the first times within a day of their median.
+ * (lie no more than a day before it), so that a real pause passes and one hostile date does not drag the clock. The clock starts
+ * with the least of the first five times that lies at most ten weeks before their median.
  */
 final class Watermark implements Iterator<Watermark.Timed> {
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEKS = Duration.ofDays(70);
     private static final int WITNESSES = 5;
 
     private final Iterator<Body> bodies;
@@ -79,7 +81,7 @@ final class Watermark implements Iterator<Watermark.Timed> {
         if (first.isEmpty()) return null;
         var median = first.get((first.size() - 1) / 2);
         return first.stream()
-                .filter(time -> !time.isBefore(median.minus(DAY)))
+                .filter(time -> !time.isBefore(median.minus(WEEKS)))
                 .findFirst()
                 .orElse(median);
     }

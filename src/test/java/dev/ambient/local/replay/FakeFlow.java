@@ -46,8 +46,7 @@ final class FakeFlow implements Beans {
         sns = SnsClient.builder()
                 .endpointOverride(engines.inbox().endpoint())
                 .region(Region.US_EAST_1)
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .build();
     }
 
@@ -73,7 +72,8 @@ final class FakeFlow implements Beans {
         var good = new ArrayList<SQSEvent.SQSMessage>();
         for (var message : event.getRecords()) {
             tries.merge(message.getBody(), 1, Integer::sum);
-            if (message.getBody().contains("poison")) failed.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
+            if (message.getBody().contains("poison"))
+                failed.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
             else good.add(message);
         }
         batches.add(event.getRecords().size());
@@ -91,7 +91,9 @@ final class FakeFlow implements Beans {
             item.put("pk", AttributeValue.fromS("A#x#" + message.getMessageId()));
             item.put("sk", AttributeValue.fromS("DOT#" + message.getMessageId()));
             item.put("body", AttributeValue.fromS(message.getBody()));
-            writes.add(WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build());
+            writes.add(WriteRequest.builder()
+                    .putRequest(PutRequest.builder().item(item).build())
+                    .build());
         }
         for (var from = 0; from < writes.size(); from += 25) {
             var some = writes.subList(from, Math.min(writes.size(), from + 25));
@@ -102,19 +104,37 @@ final class FakeFlow implements Beans {
     }
 
     private Object pulse(DynamodbEvent event) {
-        for (var record : event.getRecords()) pulsed.add(record.getDynamodb().getNewImage().get("body").getS());
+        for (var record : event.getRecords())
+            pulsed.add(record.getDynamodb().getNewImage().get("body").getS());
         return "";
     }
 
     private SQSBatchResponse alert(SQSEvent event) {
         for (var message : event.getRecords()) {
-            var now = Instant.ofEpochMilli(Long.parseLong(message.getAttributes().get("ApproximateFirstReceiveTimestamp")));
+            var now = Instant.ofEpochMilli(
+                    Long.parseLong(message.getAttributes().get("ApproximateFirstReceiveTimestamp")));
             log.add("alert " + now);
             told.add(message.getBody());
             try {
                 var alert = JSON.writeValueAsString(Map.of(
-                        "id", "a-" + told.size(), "transition", 1, "change", "OPEN", "mode", "interrupt", "kind", "SPIKE",
-                        "team", "care", "severity", 9, "what", "<b>Alarm</b>", "at", now.toString()));
+                        "id",
+                        "a-" + told.size(),
+                        "transition",
+                        1,
+                        "change",
+                        "OPEN",
+                        "mode",
+                        "interrupt",
+                        "kind",
+                        "SPIKE",
+                        "team",
+                        "care",
+                        "severity",
+                        9,
+                        "what",
+                        "<b>Alarm</b>",
+                        "at",
+                        now.toString()));
                 var words = JSON.writeValueAsString(Map.of("default", "x", "email", "Alarm & more", "sqs", alert));
                 sns.publish(request -> request.topicArn("arn:aws:sns:elasticmq:000000000000:ambient-alertTopic")
                         .subject("Alarm")
@@ -144,7 +164,8 @@ final class FakeFlow implements Beans {
                         .messageBody(message.getBody())
                         .delaySeconds(delay)
                         .build());
-            clients.sqs().sendMessageBatch(request -> request.queueUrl(base + queue).entries(entries));
+            clients.sqs()
+                    .sendMessageBatch(request -> request.queueUrl(base + queue).entries(entries));
         }
     }
 }

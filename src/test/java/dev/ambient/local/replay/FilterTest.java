@@ -20,7 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
 class FilterTest {
     @Test
     void pulseSeesInsertedDotsAndNothingElse() {
-        var pulse = (Source.Streamed) Template.read(Path.of("template.yaml"), Place.CLOUD).function("pulse").sources().get(0);
+        var pulse = (Source.Streamed) Template.read(Path.of("template.yaml"), Place.CLOUD)
+                .function("pulse")
+                .sources()
+                .get(0);
         var filter = new Filter(pulse.patterns(), "pulse");
         assertEquals(true, filter.matches(record("DOT#1", null, "DOT#1")));
         assertEquals(false, filter.matches(record("DOT#1", "DOT#1", "DOT#1")));
@@ -42,10 +45,19 @@ class FilterTest {
         var change = StreamRecord.builder().keys(image(sk)).sequenceNumber("1");
         if (old != null) change.oldImage(image(old));
         if (fresh != null) change.newImage(image(fresh));
-        return Record.builder().eventName(OperationType.INSERT).dynamodb(change.build()).build();
+        return Record.builder()
+                .eventName(OperationType.INSERT)
+                .dynamodb(change.build())
+                .build();
     }
 
     private static Map<String, AttributeValue> image(String sk) {
-        return Map.of("pk", AttributeValue.fromS("A#x#1"), "sk", AttributeValue.fromS(sk), "body", AttributeValue.fromB(SdkBytes.fromUtf8String("x")));
+        return Map.of(
+                "pk",
+                AttributeValue.fromS("A#x#1"),
+                "sk",
+                AttributeValue.fromS(sk),
+                "body",
+                AttributeValue.fromB(SdkBytes.fromUtf8String("x")));
     }
 }

@@ -23,7 +23,9 @@ class RunTest {
     @Test
     void everyRecordGoesThroughAndEachTickIsFired() throws IOException {
         var flow = run("10:01 one", "10:02 two", "10:17 three");
-        assertEquals(List.of("10:01 one", "10:02 two", "10:17 three"), flow.pulsed.stream().map(RunTest::text).toList());
+        assertEquals(
+                List.of("10:01 one", "10:02 two", "10:17 three"),
+                flow.pulsed.stream().map(RunTest::text).toList());
         assertEquals(Instant.parse("2026-03-02T10:05:00Z"), flow.ticks.get(0));
         assertEquals(Instant.parse("2026-03-02T14:15:00Z"), flow.ticks.get(flow.ticks.size() - 1));
         assertEquals(3 + 48, flow.ticks.size());
@@ -35,15 +37,26 @@ class RunTest {
         assertEquals("alert 2026-03-02T10:03:00Z", flow.log.get(0));
         assertEquals("watch 2026-03-02T10:05:00Z", flow.log.get(1));
         assertEquals("alert 2026-03-02T10:06:00Z", flow.log.get(2));
-        assertTrue(Files.readString(folder.resolve("out/inbox/care/2026-03-02T10-03-00Z-a-1-1.txt")).startsWith("Subject: Alarm\n\nAlarm & more"));
+        assertTrue(Files.readString(folder.resolve("out/inbox/care/2026-03-02T10-03-00Z-a-1-1.txt"))
+                .startsWith("Subject: Alarm\n\nAlarm & more"));
     }
 
     @Test
     void aPoisonedMessageIsTriedFiveTimesAndStaysPending() throws IOException {
         var flow = run("10:01 one", "10:02 poison", "10:03 two");
-        assertEquals(5, flow.tries.entrySet().stream().filter(one -> one.getKey().contains("poison")).findFirst().orElseThrow().getValue());
+        assertEquals(
+                5,
+                flow.tries.entrySet().stream()
+                        .filter(one -> one.getKey().contains("poison"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue());
         var summary = Files.readString(folder.resolve("out/summary.json"));
-        assertTrue(summary.contains("\"pending\" : 1") && summary.contains("\"dot\" : 2") && summary.contains("\"records\" : 3"), summary);
+        assertTrue(
+                summary.contains("\"pending\" : 1")
+                        && summary.contains("\"dot\" : 2")
+                        && summary.contains("\"records\" : 3"),
+                summary);
     }
 
     @Test
@@ -68,9 +81,15 @@ class RunTest {
     private FakeFlow run(Duration tick, String... lines) throws IOException {
         var input = new StringBuilder();
         for (var line : lines) {
-            input.append("{\"type\":\"mention\",\"at\":\"2026-03-02T").append(line, 0, 5).append(":00Z\",\"text\":\"").append(line.substring(6)).append("\"}\n");
+            input.append("{\"type\":\"mention\",\"at\":\"2026-03-02T")
+                    .append(line, 0, 5)
+                    .append(":00Z\",\"text\":\"")
+                    .append(line.substring(6))
+                    .append("\"}\n");
         }
-        var options = Options.sample(folder.resolve("out")).input(Files.writeString(folder.resolve("in.ndjson"), input)).tick(tick);
+        var options = Options.sample(folder.resolve("out"))
+                .input(Files.writeString(folder.resolve("in.ndjson"), input))
+                .tick(tick);
         var flow = new FakeFlow(Kept.engines(options));
         Local.run(options, flow);
         return flow;

@@ -35,12 +35,19 @@ class SummaryTest {
         var table = 2_100 * 0.625 + 500 * 0.125;
         var lambda = 50 * 0.20 + 40 * 13.3334;
         var voice = 20 * 0.5 + 10 * 20;
-        assertEquals((table + lambda + 3_000 * 0.40 + voice) / 1_000, summary(List.of()).dollarsPerMillionMentions(), 1e-3);
+        assertEquals(
+                (table + lambda + 3_000 * 0.40 + voice) / 1_000,
+                summary(List.of()).dollarsPerMillionMentions(),
+                1e-3);
     }
 
     @Test
     void alertsAreCountedByTheirIds() {
-        var alerts = summary(List.of(told("a", "OPEN", "SPIKE", "10:00"), told("a", "RESOLVE", "SPIKE", "12:00"), told("b", "OPEN", "SPIKE", "13:00"))).alerts();
+        var alerts = summary(List.of(
+                        told("a", "OPEN", "SPIKE", "10:00"),
+                        told("a", "RESOLVE", "SPIKE", "12:00"),
+                        told("b", "OPEN", "SPIKE", "13:00")))
+                .alerts();
         assertEquals(2, alerts.total());
         assertEquals(3, alerts.messages());
         assertEquals(Map.of("SPIKE", 2L), alerts.byKind());
@@ -68,14 +75,21 @@ class SummaryTest {
     @Test
     void theJsonHasTheFieldsOfTheFormat() throws IOException {
         var json = new JsonMapper().readTree(summary(List.of()).json());
-        for (var field : "records outcomes mentions edits deletes profiles alerts responses seconds startSeconds mentionsPerSecond perMention dollarsPerMillionMentions ticks".split(" "))
-            assertTrue(json.has(field), field);
-        assertEquals(List.of("dot", "applied", "duplicate", "notOurs", "objected", "rejected", "pending"), json.get("outcomes").properties().stream().map(Map.Entry::getKey).toList());
+        for (var field :
+                "records outcomes mentions edits deletes profiles alerts responses seconds startSeconds mentionsPerSecond perMention dollarsPerMillionMentions ticks"
+                        .split(" ")) assertTrue(json.has(field), field);
+        assertEquals(
+                List.of("dot", "applied", "duplicate", "notOurs", "objected", "rejected", "pending"),
+                json.get("outcomes").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     @Test
     void aRejectedBodyComesBackAsItWas() {
-        assertEquals("{\"reason\":\"r\",\"class\":\"c\",\"body\":\"ab\",\"id\":\"7\"}", Rejects.line("m", "YWI=", Map.of("reason", "r", "class", "c", "id", "7", "encoding", "base64")));
+        assertEquals(
+                "{\"reason\":\"r\",\"class\":\"c\",\"body\":\"ab\",\"id\":\"7\"}",
+                Rejects.line("m", "YWI=", Map.of("reason", "r", "class", "c", "id", "7", "encoding", "base64")));
         assertEquals("{\"reason\":\"\",\"class\":\"\",\"body\":\"[\",\"id\":\"m\"}", Rejects.line("m", "[", Map.of()));
     }
 
@@ -83,14 +97,19 @@ class SummaryTest {
         var outcomes = new LinkedHashMap<String, Long>();
         for (var word : Ledger.WORDS) outcomes.put(word, 2L);
         outcomes.put("pending", 0L);
-        return Summary.of(new Summary.Facts(outcomes, 1_000, 0, 0, 5, told, Map.of("cool-down", 4L), 2, 1, ALL, PASSES, 10, 0));
+        return Summary.of(
+                new Summary.Facts(outcomes, 1_000, 0, 0, 5, told, Map.of("cool-down", 4L), 2, 1, ALL, PASSES, 10, 0));
     }
 
     private static Told told(String id, String change, String kind, String time) {
         try {
-            return Told.of(new JsonMapper().readTree("{\"id\":\"" + id + "\",\"change\":\"" + change + "\",\"kind\":\"" + kind
-                    + "\",\"mode\":\"interrupt\",\"team\":\"care\",\"severity\":9,\"at\":\"2026-03-01T" + time + ":00Z\",\"what\":\"What <b>happened</b>\","
-                    + "\"next\":{\"do\":\"Look\"},\"why\":{\"mentions\":[{\"excerpt\":\"<script>alert(1)</script> {{costs}}\",\"url\":\"javascript:alert(1)\"}]}}"));
+            return Told.of(
+                    new JsonMapper()
+                            .readTree(
+                                    "{\"id\":\"" + id + "\",\"change\":\"" + change + "\",\"kind\":\"" + kind
+                                            + "\",\"mode\":\"interrupt\",\"team\":\"care\",\"severity\":9,\"at\":\"2026-03-01T"
+                                            + time + ":00Z\",\"what\":\"What <b>happened</b>\","
+                                            + "\"next\":{\"do\":\"Look\"},\"why\":{\"mentions\":[{\"excerpt\":\"<script>alert(1)</script> {{costs}}\",\"url\":\"javascript:alert(1)\"}]}}"));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -19,7 +19,9 @@ class TemplateTest {
     @Test
     void functionsStandInFlowOrder() {
         var order = TEMPLATE.functions().stream().map(Function::handler).toList();
-        assertEquals(List.of("enrich", "profile", "pulse", "watch", "alert"), order.stream().limit(5).toList());
+        assertEquals(
+                List.of("enrich", "profile", "pulse", "watch", "alert"),
+                order.stream().limit(5).toList());
         for (var function : TEMPLATE.functions()) assertEquals(function.id(), function.handler());
     }
 
@@ -71,13 +73,13 @@ class TemplateTest {
         assertEquals("a@b.example", mail.endpoint());
         assertTrue(mail.policy().contains("interrupt"));
         var without = Template.read(Path.of("template.yaml"), Place.CLOUD);
-        assertTrue(without.topics().stream().allMatch(topic -> topic.subscriptions().isEmpty()));
+        assertTrue(without.topics().stream()
+                .allMatch(topic -> topic.subscriptions().isEmpty()));
     }
 
     @Test
     void intrinsicFunctionsAreWorkedOut() {
-        var yaml =
-                """
+        var yaml = """
                 Parameters: {Name: {Type: String, Default: quill}}
                 Conditions: {isQuill: !Equals [!Ref Name, quill], isNot: !Not [{Condition: isQuill}]}
                 Resources:
@@ -90,22 +92,35 @@ class TemplateTest {
                       VisibilityTimeout: !If [isNot, 5, !Ref AWS::NoValue]
                 """;
         var template = Template.read(new StringReader(yaml), PLACE);
-        assertEquals(List.of("a-quill-ambient", "a-quill-ambient-${y}"), template.queues().stream().map(Queue::name).toList());
+        assertEquals(
+                List.of("a-quill-ambient", "a-quill-ambient-${y}"),
+                template.queues().stream().map(Queue::name).toList());
         assertEquals(Duration.ofSeconds(30), template.queue("three").visibility());
     }
 
     @Test
     void whatIsNotKnownIsSaidInOneLineThatNamesTheResource() {
-        assertEquals("resource bus is of type AWS::Events::EventBus, which the local run does not know", complaint("bus: {Type: AWS::Events::EventBus}"));
-        assertEquals("resource q: Fn::Cidr is not known to the local run", complaint("q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Cidr [a, b]}}"));
-        assertEquals("resource q: nobody is neither a parameter nor a resource", complaint("q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref nobody}}"));
-        var function = "f: {Type: AWS::Serverless::Function, Properties: {Environment: {Variables: {QUARKUS_LAMBDA_HANDLER: f}}, Events: {e: {Type: %s}}}}";
-        assertEquals("resource f.Events.e: the local run does not know what Type = Api means", complaint(function.formatted("Api, Properties: {}")));
-        assertTrue(complaint(function.formatted("Schedule, Properties: {Schedule: \"cron(0 0 * * ? *)\"}")).contains("f.Events.e.Properties"));
+        assertEquals(
+                "resource bus is of type AWS::Events::EventBus, which the local run does not know",
+                complaint("bus: {Type: AWS::Events::EventBus}"));
+        assertEquals(
+                "resource q: Fn::Cidr is not known to the local run",
+                complaint("q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Cidr [a, b]}}"));
+        assertEquals(
+                "resource q: nobody is neither a parameter nor a resource",
+                complaint("q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref nobody}}"));
+        var function =
+                "f: {Type: AWS::Serverless::Function, Properties: {Environment: {Variables: {QUARKUS_LAMBDA_HANDLER: f}}, Events: {e: {Type: %s}}}}";
+        assertEquals(
+                "resource f.Events.e: the local run does not know what Type = Api means",
+                complaint(function.formatted("Api, Properties: {}")));
+        assertTrue(complaint(function.formatted("Schedule, Properties: {Schedule: \"cron(0 0 * * ? *)\"}"))
+                .contains("f.Events.e.Properties"));
     }
 
     private static String complaint(String resource) {
         var yaml = new StringReader("Resources:\n  " + resource);
-        return assertThrows(IllegalArgumentException.class, () -> Template.read(yaml, PLACE)).getMessage();
+        return assertThrows(IllegalArgumentException.class, () -> Template.read(yaml, PLACE))
+                .getMessage();
     }
 }

@@ -1,0 +1,119 @@
+package dev.ambient.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.ambient.local.Local;
+import dev.ambient.local.Options;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged application on embedded engines, wired from the template, with the bundled sample: the whole way. */
+class FlowIT {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/sample.txt");
+    private static final Path SAMPLE = Path.of("src/local/resources/sample/mentions.ndjson");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    /** {@code -Dgolden=write} writes it anew; read the difference before you commit it. */
+    @Test
+    void theSampleTellsWhatItToldBefore() throws IOException {
+        var summary = Local.run(sample("once"));
+        var told = new StringBuilder();
+        told.append(new TreeMap<>(summary.outcomes())).append('\n');
+        told.append("profiles ").append(summary.profiles()).append('\n');
+        alerts("once").stream().sorted().forEach(line -> told.append(line).append('\n'));
+        if ("write".equals(System.getProperty("golden"))) Files.writeString(GOLDEN, told);
+        assertEquals(Files.readString(GOLDEN), told.toString());
+        assertEquals(
+                summary.records(),
+                summary.outcomes().values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void everyAlertIsOfItsPublishedSchema() throws IOException {
+        Local.run(sample("schema"));
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("infra/schemas/alert.json")));
+        var lines = Files.readAllLines(folder.resolve("schema/alerts.ndjson"));
+        assertTrue(lines.size() > 30);
+        for (var line : lines) assertEquals(List.of(), List.copyOf(schema.validate(JSON.readTree(line))), line);
+    }
+
+    @Test
+    void aSecondRunOverTheSameTableTellsNobody() {
+        var kept = folder.resolve("table");
+        var first = Local.run(sample("first").table(kept));
+        var second = Local.run(sample("second").table(kept));
+        assertTrue(first.alerts().messages() > 0);
+        assertEquals(0, second.alerts().messages());
+        assertEquals(first.profiles(), second.profiles());
+        assertEquals(0L, second.outcomes().getOrDefault("dot", 0L));
+    }
+
+    @Test
+    void anyOrderWithRepeatsKeepsTheSamePeople() throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(SAMPLE));
+        lines.removeIf(
+                line -> line.contains("author_delete")); // what an account's end takes depends on what came before it
+        var inOrder = Local.run(input("ordered", lines));
+        var random = new Random(7);
+        var again = new ArrayList<>(lines);
+        for (var from = 0; from + 4 <= again.size(); from += 4)
+            Collections.shuffle(again.subList(from, from + 4), random);
+        var repeats = new ArrayList<>(lines.subList(0, 120));
+        Collections.shuffle(repeats, random);
+        again.addAll(repeats);
+        var shuffled = Local.run(input("shuffled", again));
+        assertEquals(inOrder.profiles(), shuffled.profiles());
+        assertEquals(inOrder.outcomes().get("rejected"), shuffled.outcomes().get("rejected"));
+        assertEquals(0L, shuffled.outcomes().getOrDefault("pending", 0L));
+    }
+
+    private Options input(String name, List<String> lines) throws IOException {
+        var file = folder.resolve(name + ".ndjson");
+        Files.write(file, lines);
+        return sample(name).input(file);
+    }
+
+    private Options sample(String name) {
+        return Options.sample(folder.resolve(name)).tick(Duration.ofHours(1));
+    }
+
+    private List<String> alerts(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name).resolve("alerts.ndjson")).stream()
+                .map(FlowIT::brief)
+                .collect(Collectors.toList());
+    }
+
+    private static String brief(String line) {
+        try {
+            var alert = JSON.readTree(line);
+            return String.join(
+                    " | ",
+                    alert.get("at").asText(),
+                    alert.get("kind").asText(),
+                    alert.get("change").asText(),
+                    alert.get("mode").asText(),
+                    alert.get("team").asText(),
+                    alert.get("what").asText());
+        } catch (IOException bad) {
+            throw new IllegalStateException(bad);
+        }
+    }
+}
