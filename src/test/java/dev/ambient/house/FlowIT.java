@@ -77,6 +77,7 @@ class FlowIT {
         for (var from = 0; from + 4 <= again.size(); from += 4)
             Collections.shuffle(again.subList(from, from + 4), random);
         var repeats = new ArrayList<>(lines.subList(0, 120));
+        repeats.removeIf(line -> !line.endsWith("}")); // a body that is cut off is rejected as often as it comes
         Collections.shuffle(repeats, random);
         again.addAll(repeats);
         var shuffled = Local.run(input("shuffled", again));
