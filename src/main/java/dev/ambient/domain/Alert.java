@@ -70,6 +70,7 @@ public record Alert(
         return severity >= GRAVE ? 30 : 120;
     }
 
+    /** This alert, with what was held back before it. */
     public Alert since(Since held) {
         return new Alert(
                 v,
@@ -96,34 +97,6 @@ public record Alert(
                 doubt,
                 next,
                 held);
-    }
-
-    public Alert in(Mode other) {
-        return new Alert(
-                v,
-                id,
-                transition,
-                change,
-                other,
-                kind,
-                rule,
-                severity,
-                priority,
-                team,
-                brand,
-                topic,
-                network,
-                at,
-                due,
-                dedupe,
-                opening,
-                what,
-                unusual,
-                why,
-                who,
-                doubt,
-                next,
-                since);
     }
 
     /** The rule that decided. */
