@@ -23,7 +23,7 @@ public final class Inbox implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(4, Inbox::daemon);
 
     static {
-        // read once, when the server's classes load: without it every answer waits 40 ms for an acknowledgement
+        // read once, when the server's classes load: without it an answer can wait for an acknowledgement
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
