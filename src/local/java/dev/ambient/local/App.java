@@ -32,13 +32,13 @@ public final class App implements AutoCloseable {
             application.start(new String[0]);
             return new App(application);
         } catch (ReflectiveOperationException | RuntimeException e) {
-            throw new Trouble("The application does not start: " + root(e), e);
+            throw new Trouble("The application does not start: " + why(e), e);
         }
     }
 
-    private static Throwable root(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return cause == null ? failure : root(cause);
+    private static String why(Throwable failure) {
+        if (failure.getCause() != null) return why(failure.getCause());
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     /** The handler with this {@code @Named}; its clients are the real ones. Throws {@link Trouble} when none has it. */

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * One episode of a matter as far as it was told.
  *
  * @param opening names the episode
+ * @param since event time of the first alert it was known by
  * @param alert its alert id
  * @param told the greatest transition that was told or held back for good
  * @param at when it was last told, null while it never was
  * @param suppressed what was held back since it was last told, and why
  */
 public record Episode(
-        String dedupe,
         String opening,
+        Instant since,
         String alert,
         boolean resolved,
         int told,
@@ -27,19 +28,19 @@ public record Episode(
     private static final int REASONS = 10;
 
     static Episode of(Alert alert) {
-        return new Episode(alert.dedupe(), alert.opening(), alert.id(), false, 0, null, List.of());
+        return new Episode(alert.opening(), alert.at(), alert.id(), false, 0, null, List.of());
     }
 
     Episode told(Alert alert, Instant now) {
-        return new Episode(dedupe, opening, this.alert, ended(alert), alert.transition(), now, List.of());
+        return new Episode(opening, since, this.alert, ended(alert), alert.transition(), now, List.of());
     }
 
     Episode held(Alert alert, Instant now, String reason) {
         var reasons = new ArrayList<>(suppressed);
         reasons.add(new Alert.Suppressed(now, reason));
         return new Episode(
-                dedupe,
                 opening,
+                since,
                 this.alert,
                 ended(alert),
                 alert.transition(),

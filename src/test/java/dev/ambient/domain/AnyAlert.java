@@ -21,8 +21,53 @@ public final class AnyAlert {
         return of(AlertKind.CHURN_RISK, 6, Mode.INTERRUPT, Decision.Change.OPEN, 1, "opening");
     }
 
+    /** The same about somebody else. */
+    public static Alert about(String person, Alert alert) {
+        return new Alert(
+                alert.v(),
+                alert.id() + person,
+                alert.transition(),
+                alert.change(),
+                alert.mode(),
+                alert.kind(),
+                alert.rule(),
+                alert.severity(),
+                alert.priority(),
+                alert.team(),
+                alert.brand(),
+                alert.topic(),
+                alert.network(),
+                alert.at(),
+                alert.due(),
+                alert.dedupe().replace("x:1", person),
+                alert.opening(),
+                alert.what(),
+                alert.unusual(),
+                alert.why(),
+                alert.who(),
+                alert.doubt(),
+                alert.next(),
+                alert.since());
+    }
+
+    /** A need that arose at a time. */
+    public static Alert at(Instant at, String opening) {
+        return of(AlertKind.SERVICE_NEED, 4, Mode.WORKLIST, Decision.Change.OPEN, 1, opening, at);
+    }
+
     public static Alert of(
             AlertKind kind, int severity, Mode mode, Decision.Change change, int transition, String opening) {
+        return of(kind, severity, mode, change, transition, opening, AT);
+    }
+
+    private static Alert of(
+            AlertKind kind,
+            int severity,
+            Mode mode,
+            Decision.Change change,
+            int transition,
+            String opening,
+            Instant at) {
         return new Alert(
                 Alert.FORMAT,
                 "a-" + kind + opening,
@@ -37,7 +82,7 @@ public final class AnyAlert {
                 "nordbrew",
                 null,
                 "x",
-                AT,
+                at,
                 null,
                 kind + "|nordbrew|x:1|root",
                 opening,

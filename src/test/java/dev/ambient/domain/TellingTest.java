@@ -7,21 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {
     private static final Team TEAM = Team.of("care");
     private static final Instant NOW = AnyAlert.AT;
 
-    private final List<Versioned<Episode>> episodes = new ArrayList<>();
+    private Matter matter = Matter.of(AnyAlert.need().dedupe());
 
     @Test
     void theFirstIsToldAndItsRepeatIsNot() {
         assertTrue(tell(AnyAlert.need(), NOW).tell().isPresent());
         var repeat = tell(AnyAlert.need(), NOW.plusSeconds(5));
-        assertFalse(repeat.isNews());
+        assertFalse(repeat.tell().isPresent());
         assertNull(repeat.held());
     }
 
@@ -34,7 +32,9 @@ class TellingTest {
     @Test
     void anEndThatComesFirstMakesTheBeginningMoot() {
         assertEquals("it was over before it was told", tell(end("opening"), NOW).held());
-        assertFalse(tell(AnyAlert.need(), NOW.plusSeconds(60)).isNews());
+        var late = tell(AnyAlert.need(), NOW.plusSeconds(60));
+        assertFalse(late.tell().isPresent());
+        assertNull(late.held(), "there is nothing to remember of it");
     }
 
     @Test
@@ -63,28 +63,33 @@ class TellingTest {
     void whatIsGraveIsToldWhateverWasToldBefore() {
         tell(AnyAlert.safety(), NOW);
         var second = AnyAlert.of(AlertKind.SAFETY_LEGAL, 9, Mode.INTERRUPT, Decision.Change.OPEN, 1, "second");
-        assertTrue(Telling.decide(episodes, second, TEAM, 99, NOW.plusSeconds(1))
+        assertTrue(Telling.decide(matter, second, TEAM, 99, NOW.plusSeconds(1))
                 .tell()
                 .isPresent());
     }
 
     @Test
     void aSpentBudgetHoldsBackWhatIsNotGrave() {
-        var held = Telling.decide(episodes, AnyAlert.churn(), TEAM, 10, NOW);
+        var held = Telling.decide(matter, AnyAlert.churn(), TEAM, 10, NOW);
         assertEquals("the day's 10 interruptions are spent", held.held());
+        assertTrue(Telling.decide(matter, AnyAlert.churn(), TEAM, 9, NOW).tell().isPresent());
         assertTrue(
-                Telling.decide(episodes, AnyAlert.churn(), TEAM, 9, NOW).tell().isPresent());
-        assertTrue(
-                Telling.decide(episodes, AnyAlert.need(), TEAM, 10, NOW).tell().isPresent(),
-                "a worklist has no budget");
+                Telling.decide(matter, AnyAlert.need(), TEAM, 10, NOW).tell().isPresent(), "a worklist has no budget");
+    }
+
+    @Test
+    void whatWasForgottenIsNotToldAgain() {
+        for (var one = 0; one <= Matter.BOUND; one++) tell(at(one), NOW.plus(Duration.ofHours(one)));
+        assertEquals(Matter.BOUND, matter.episodes().size());
+        var late = tell(at(0), NOW.plus(Duration.ofDays(9)));
+        assertFalse(late.tell().isPresent());
+        assertNull(late.held());
+        assertTrue(tell(at(99), NOW.plus(Duration.ofDays(9))).tell().isPresent());
     }
 
     private Telling tell(Alert alert, Instant now) {
-        var telling = Telling.decide(episodes, alert, TEAM, 0, now);
-        if (telling.isNews()) {
-            episodes.removeIf(one -> one.value().opening().equals(alert.opening()));
-            episodes.add(telling.next());
-        }
+        var telling = Telling.decide(matter, alert, TEAM, 0, now);
+        matter = telling.next();
         return telling;
     }
 
@@ -94,5 +99,9 @@ class TellingTest {
 
     private static Alert end(String opening) {
         return AnyAlert.of(AlertKind.SERVICE_NEED, 4, Mode.WORKLIST, Decision.Change.RESOLVE, 2, opening);
+    }
+
+    private static Alert at(int hour) {
+        return AnyAlert.at(AnyAlert.AT.plus(Duration.ofHours(hour)), "opening " + hour);
     }
 }

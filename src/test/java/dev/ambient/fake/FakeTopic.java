@@ -3,7 +3,9 @@ package dev.ambient.fake;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Alerts told, in memory. */
@@ -22,8 +24,12 @@ public final class FakeTopic implements Topic {
     }
 
     @Override
-    public synchronized void tell(Alert alert) {
-        if (failing.test(alert)) throw new IllegalStateException("the topic is out of order");
-        told.add(alert);
+    public synchronized Set<Integer> tell(List<Alert> alerts) {
+        var untold = new HashSet<Integer>();
+        for (var place = 0; place < alerts.size(); place++) {
+            if (failing.test(alerts.get(place))) untold.add(place);
+            else told.add(alerts.get(place));
+        }
+        return untold;
     }
 }

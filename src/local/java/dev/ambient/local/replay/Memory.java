@@ -1,6 +1,6 @@
 package dev.ambient.local.replay;
 
-import dev.ambient.domain.Episodes;
+import dev.ambient.domain.Matters;
 import io.quarkus.arc.Arc;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +12,11 @@ public final class Memory implements Function<Set<String>, Map<String, Long>> {
     @Override
     public Map<String, Long> apply(Set<String> matters) {
         var reasons = new TreeMap<String, Long>();
-        var episodes = Arc.container().instance(Episodes.class).get();
-        if (episodes == null) return reasons;
-        for (var matter : matters)
-            for (var episode : episodes.of(matter))
-                for (var one : episode.value().suppressed()) reasons.merge(one.reason(), 1L, Long::sum);
+        var kept = Arc.container().instance(Matters.class).get();
+        if (kept == null) return reasons;
+        for (var matter : kept.of(matters).values())
+            for (var episode : matter.value().episodes())
+                for (var one : episode.suppressed()) reasons.merge(one.reason(), 1L, Long::sum);
         return reasons;
     }
 }

@@ -6,6 +6,7 @@ import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Pseudonym;
+import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -52,8 +52,7 @@ class DynamoDots implements Dots {
 
     @Override
     public List<Dot> put(Collection<Dot> dots) {
-        var puts = dots.stream().map(dot -> lanes.ask(() -> missing(dot))).toList();
-        return puts.stream().flatMap(CompletableFuture::join).toList();
+        return lanes.each(dots, this::missing).stream().flatMap(one -> one).toList();
     }
 
     @Override

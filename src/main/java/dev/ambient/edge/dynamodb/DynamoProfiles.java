@@ -8,6 +8,7 @@ import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Versioned;
+import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -66,13 +65,13 @@ class Pen {
         dynamo.deleteItem(delete -> delete.tableName(table).key(Item.key(place)));
     }
 
-    /** Adds one to a counter that ends at a time, in epoch seconds after its first count. */
-    void count(Place place, String counter, long end) {
+    /** Adds to a counter that ends at a time, in epoch seconds after its first count. */
+    void count(Place place, String counter, long more, long end) {
         dynamo.updateItem(update -> update.tableName(table)
                 .key(Item.key(place))
-                .updateExpression("ADD #counter :one SET #ttl = if_not_exists(#ttl, :end)")
+                .updateExpression("ADD #counter :more SET #ttl = if_not_exists(#ttl, :end)")
                 .expressionAttributeNames(Map.of("#counter", counter, "#ttl", Item.TTL))
-                .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"), ":end", Item.number(end))));
+                .expressionAttributeValues(Map.of(":more", Item.number(more), ":end", Item.number(end))));
     }
 
     private static boolean isConflict(TransactionCanceledException cancelled) {

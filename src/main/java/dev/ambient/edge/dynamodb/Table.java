@@ -40,6 +40,11 @@ class Table {
         return items(places, whole -> whole);
     }
 
+    /** Those of the items that are there, read consistently. */
+    Map<Place, Item> latest(Collection<Place> places) {
+        return items(places, whole -> whole.consistentRead(true));
+    }
+
     /** Those of the items that are there, read consistently, with nothing but key and time to live. */
     Map<Place, Item> marks(Collection<Place> places) {
         return items(
@@ -58,13 +63,6 @@ class Table {
                 .stream()
                 .map(Item::place)
                 .toList();
-    }
-
-    /** A whole partition, read consistently. */
-    List<Item> partition(String pk) {
-        return query(query -> query.keyConditionExpression("pk = :pk")
-                .consistentRead(true)
-                .expressionAttributeValues(Map.of(":pk", text(pk))));
     }
 
     /** What the index lists of a shard with a due date in a span. */

@@ -10,12 +10,12 @@ import java.util.List;
 
 /** One message with the words for each protocol: a letter, a line for phones, and JSON for machines. */
 final class Announcement {
-    /** Bytes of a message: 256 KiB less its attributes. */
-    private static final int BYTES = 250 * 1024;
+    /** Bytes of a message without its attributes. */
+    private static final int BYTES = AlertTopic.BYTES - Attributes.BYTES;
     /** Characters of an SMS. */
     private static final int SMS = 140;
 
-    private static final List<String> MACHINES = List.of("sqs", "lambda", "http", "https", "firehose");
+    private static final List<String> MACHINES = List.of("sqs", "lambda", "https");
 
     private final ObjectMapper json;
 
@@ -38,7 +38,8 @@ final class Announcement {
         words.put("default", line);
         words.put("email", Letter.of(alert, brand, zone));
         words.put("sms", line);
-        for (var machine : MACHINES) words.put(machine, write(alert));
+        var whole = write(alert);
+        for (var machine : MACHINES) words.put(machine, whole);
         return write(words);
     }
 

@@ -9,6 +9,9 @@ import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 
 /** What subscribers filter by. SNS forbids empty values: they are left out. */
 final class Attributes {
+    /** Room that is left for them and the subject in a message, in bytes. */
+    static final int BYTES = 6 * 1024;
+
     private Attributes() {}
 
     static Map<String, MessageAttributeValue> of(Alert alert) {

@@ -3,6 +3,7 @@ package dev.ambient.edge.sqs;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Outbox;
+import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 class AlertQueue implements Outbox<Alert> {
     private final Queue<Alert> queue;
 
-    AlertQueue(SqsClient sqs, ObjectMapper json, @ConfigProperty(name = "ambient.alerts") String url) {
-        this.queue = new Queue<>(sqs, json, url, Alert::groupWait);
+    AlertQueue(SqsClient sqs, ObjectMapper json, Lanes lanes, @ConfigProperty(name = "ambient.alerts") String url) {
+        this.queue = new Queue<>(sqs, json, url, Alert::groupWait, lanes);
     }
 
     @Override

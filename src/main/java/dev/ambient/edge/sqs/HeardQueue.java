@@ -3,6 +3,7 @@ package dev.ambient.edge.sqs;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Outbox;
+import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 class HeardQueue implements Outbox<Heard> {
     private final Queue<Heard> queue;
 
-    HeardQueue(SqsClient sqs, ObjectMapper json, @ConfigProperty(name = "ambient.heard") String url) {
-        this.queue = new Queue<>(sqs, json, url, heard -> 0);
+    HeardQueue(SqsClient sqs, ObjectMapper json, Lanes lanes, @ConfigProperty(name = "ambient.heard") String url) {
+        this.queue = new Queue<>(sqs, json, url, heard -> 0, lanes);
     }
 
     @Override

@@ -3,13 +3,12 @@ package dev.ambient.edge.sqs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.edge.bulk.Chunks;
+import dev.ambient.edge.bulk.Lanes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -24,58 +23,38 @@ final class Queue<T> {
     private static final int BYTES = 1 << 20;
 
     private static final Logger LOG = Logger.getLogger(Queue.class);
-    private static final ExecutorService LANES = Executors.newFixedThreadPool(4, work -> {
-        var thread = new Thread(work, "letters");
-        thread.setDaemon(true);
-        return thread;
-    });
-
     private final SqsClient sqs;
     private final ObjectMapper json;
     private final String url;
     private final ToIntFunction<T> delay;
+    private final Lanes lanes;
 
     /** @param delay of a letter, in seconds 0..900 */
-    Queue(SqsClient sqs, ObjectMapper json, String url, ToIntFunction<T> delay) {
+    Queue(SqsClient sqs, ObjectMapper json, String url, ToIntFunction<T> delay, Lanes lanes) {
         this.sqs = sqs;
         this.json = json;
         this.url = url;
         this.delay = delay;
+        this.lanes = lanes;
     }
 
     /** Sends all of them; places of those that did not go out. */
     Set<Integer> send(List<T> letters) {
         var chunks = chunks(letters);
-        if (chunks.size() == 1) return send(chunks.iterator().next(), url);
-        var sent = chunks.stream()
-                .map(chunk -> CompletableFuture.supplyAsync(() -> send(chunk, url), LANES))
-                .toList();
-        return sent.stream().flatMap(chunk -> chunk.join().stream()).collect(Collectors.toSet());
+        return lanes.each(chunks, this::unsent).stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private List<List<Envelope>> chunks(List<T> letters) {
-        var chunks = new ArrayList<List<Envelope>>();
-        var chunk = new ArrayList<Envelope>();
-        var size = 0;
-        for (var place = 0; place < letters.size(); place++) {
-            var letter = letters.get(place);
-            var envelope = new Envelope(place, text(letter), delay.applyAsInt(letter));
-            if (chunk.size() == BATCH || !chunk.isEmpty() && size + envelope.size() > BYTES) {
-                chunks.add(chunk);
-                chunk = new ArrayList<>();
-                size = 0;
-            }
-            chunk.add(envelope);
-            size += envelope.size();
-        }
-        if (!chunk.isEmpty()) chunks.add(chunk);
-        return chunks;
+        var envelopes = new ArrayList<Envelope>();
+        for (var letter : letters)
+            envelopes.add(new Envelope(envelopes.size(), text(letter), delay.applyAsInt(letter)));
+        return Chunks.of(envelopes, BATCH, BYTES, Envelope::size);
     }
 
-    private Set<Integer> send(List<Envelope> chunk, String to) {
+    private Set<Integer> unsent(List<Envelope> chunk) {
         try {
             var answer = sqs.sendMessageBatch(batch ->
-                    batch.queueUrl(to).entries(chunk.stream().map(Queue::entry).toList()));
+                    batch.queueUrl(url).entries(chunk.stream().map(Queue::entry).toList()));
             answer.failed()
                     .forEach(failed -> LOG.warnf("A message was not taken: %s %s", failed.code(), failed.message()));
             return answer.failed().stream()

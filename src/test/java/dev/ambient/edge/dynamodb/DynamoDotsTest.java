@@ -8,6 +8,7 @@ import dev.ambient.domain.Dot;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Pseudonym;
+import dev.ambient.edge.bulk.Lanes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +46,9 @@ class DynamoDotsTest extends DotsContract {
     @Test
     void theItemIsAsDesigned() {
         dots.put(List.of(DOT));
-        var item = rig.table.partition(pseudonym(DOT.person()).value()).get(0);
-        assertEquals("DOT#" + DOT.key(), item.place().sk());
+        var item = rig.table
+                .item(new Place(pseudonym(DOT.person()).value(), "DOT#" + DOT.key()))
+                .orElseThrow();
         assertEquals(
                 Set.of("pk", "sk", "revision", "schema", "ttl", "body"),
                 item.attributes().keySet());

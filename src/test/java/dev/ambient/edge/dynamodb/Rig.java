@@ -1,6 +1,7 @@
 package dev.ambient.edge.dynamodb;
 
 import dev.ambient.any.AnyListening;
+import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.fake.Stage;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,8 +45,8 @@ final class Rig {
         return new DynamoPulses(table, pen, clock);
     }
 
-    DynamoEpisodes episodes() {
-        return new DynamoEpisodes(table, pen, clock);
+    DynamoMatters matters() {
+        return new DynamoMatters(table, pen, new Lanes(), clock);
     }
 
     private Dotted dotted(Clock now) {

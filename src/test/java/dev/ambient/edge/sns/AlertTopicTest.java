@@ -1,8 +1,8 @@
 package dev.ambient.edge.sns;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,26 +10,27 @@ import dev.ambient.any.Any;
 import dev.ambient.any.AnyAlert;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
+import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Stage;
 import dev.ambient.local.Letter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.exception.SdkException;
 
 class AlertTopicTest {
     private static final ObjectMapper JSON = Wire.mapper();
     private static final String ARN = "arn:aws:sns:us-east-1:123456789012:alerts";
 
-    private final AlertTopic topic = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), ARN);
+    private final AlertTopic topic = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), ARN);
 
     @Test
     void machinesGetTheWholeAlert() throws Exception {
         var letter = told(AnyAlert.need("Ana"));
-        for (var protocol : List.of("sqs", "lambda", "http", "https", "firehose")) {
+        for (var protocol : List.of("sqs", "lambda", "https")) {
             assertEquals(AnyAlert.need("Ana"), JSON.readValue(letter.body(protocol), Alert.class));
         }
     }
@@ -83,25 +84,38 @@ class AlertTopicTest {
     @Test
     void whatIsTooLongIsShortenedAndSaysSo() {
         var huge = AnyAlert.need("Ana" + "👻".repeat(60_000), "長".repeat(100_000));
-        var request = topic.request(huge);
+        var request = topic.entry("1", huge);
         assertTrue(request.message().getBytes(StandardCharsets.UTF_8).length <= 250 * 1024);
         assertTrue(request.message().contains("this message was too long"));
         assertTrue(told(huge).body("email").contains("this message was too long"));
     }
 
     @Test
+    void manyAreToldInAsFewRequestsAsTheyFitInto() {
+        var before = Stage.inbox().letters().size();
+        var alerts = new ArrayList<Alert>();
+        for (var number = 0; number < 25; number++)
+            alerts.add(AnyAlert.need("Ana " + number, number % 4 == 0 ? "長".repeat(4_000) : "short"));
+        assertEquals(Set.of(), topic.tell(alerts));
+        var told = Stage.inbox().letters().subList(before, before + 25).stream()
+                .map(letter -> letter.body("sms"))
+                .collect(toSet());
+        assertEquals(alerts.stream().map(alert -> "Care: " + alert.what()).collect(toSet()), told);
+    }
+
+    @Test
     void whatCannotBeToldIsSaid() {
-        var nowhere = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), "");
-        assertThrows(SdkException.class, () -> nowhere.tell(AnyAlert.need("Ana")));
+        var nowhere = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), "");
+        assertEquals(Set.of(0, 1), nowhere.tell(List.of(AnyAlert.need("Ana"), AnyAlert.grave())));
     }
 
     private Letter told(Alert alert) {
-        topic.tell(alert);
+        assertEquals(Set.of(), topic.tell(List.of(alert)));
         var letters = Stage.inbox().letters();
         return letters.get(letters.size() - 1);
     }
 
     private String subject(String name) {
-        return topic.request(AnyAlert.need(name)).subject();
+        return topic.entry("1", AnyAlert.need(name)).subject();
     }
 }

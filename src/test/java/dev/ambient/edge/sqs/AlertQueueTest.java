@@ -3,6 +3,7 @@ package dev.ambient.edge.sqs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ambient.any.AnyAlert;
+import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Stage;
 import java.util.List;
@@ -15,7 +16,7 @@ class AlertQueueTest {
 
     @Test
     void alertsWaitForTheirLike() {
-        var queue = new AlertQueue(Stage.SQS, Wire.mapper(), url);
+        var queue = new AlertQueue(Stage.SQS, Wire.mapper(), new Lanes(), url);
         assertEquals(Set.of(), queue.send(List.of(AnyAlert.grave(), AnyAlert.need("Ana"))));
         assertEquals(List.of(), Received.from(url));
         var delayed = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.domain.Heard;
+import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Stage;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ class HeardQueueTest {
     private static final ObjectMapper JSON = Wire.mapper();
 
     private final String url = Received.queue();
-    private final HeardQueue queue = new HeardQueue(Stage.SQS, JSON, url);
+    private final HeardQueue queue = new HeardQueue(Stage.SQS, JSON, new Lanes(), url);
 
     @Test
     void manyArriveAsTheyWere() {
@@ -33,7 +34,8 @@ class HeardQueueTest {
 
     @Test
     void noneIsNoRequest() {
-        assertEquals(Set.of(), new HeardQueue(Stage.SQS, JSON, "http://localhost/nowhere").send(List.of()));
+        assertEquals(
+                Set.of(), new HeardQueue(Stage.SQS, JSON, new Lanes(), "http://localhost/nowhere").send(List.of()));
     }
 
     @Test
@@ -59,7 +61,7 @@ class HeardQueueTest {
         var letters = IntStream.range(0, 13)
                 .mapToObj(number -> AnyHeard.again(AnyHeard.angry("ana"), number))
                 .toList();
-        var nowhere = new HeardQueue(Stage.SQS, JSON, url + "-is-not-there");
+        var nowhere = new HeardQueue(Stage.SQS, JSON, new Lanes(), url + "-is-not-there");
         assertEquals(Set.copyOf(IntStream.range(0, 13).boxed().toList()), nowhere.send(letters));
     }
 

@@ -1,0 +1,117 @@
+package dev.ambient.edge.dynamodb;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.ambient.domain.Matter;
+import dev.ambient.domain.Matters;
+import dev.ambient.domain.Versioned;
+import dev.ambient.edge.bulk.Lanes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** What was told, one item for each matter; a team's day as a counter. */
+@ApplicationScoped
+class DynamoMatters implements Matters {
+    private static final Logger LOG = Logger.getLogger(DynamoMatters.class);
+    private static final Duration RETENTION = Duration.ofDays(90);
+    private static final Duration DAYS = Duration.ofDays(7);
+    private static final String SPENT = "interruptions";
+    /** Bytes of a name above which its hash stands for it; a key takes 2,048 at most. */
+    private static final int LONG = 512;
+
+    private final Table table;
+    private final Pen pen;
+    private final Lanes lanes;
+    private final Clock clock;
+
+    @Inject
+    DynamoMatters(Table table, Pen pen, Lanes lanes) {
+        this(table, pen, lanes, Clock.systemUTC());
+    }
+
+    DynamoMatters(Table table, Pen pen, Lanes lanes, Clock clock) {
+        this.table = table;
+        this.pen = pen;
+        this.lanes = lanes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Versioned<Matter>> of(Set<String> dedupes) {
+        var places = dedupes.stream().collect(toMap(dedupe -> dedupe, DynamoMatters::place));
+        var items = table.latest(places.values());
+        return places.keySet().stream().collect(toMap(dedupe -> dedupe, dedupe -> {
+            var item = items.get(places.get(dedupe));
+            return item == null
+                    ? new Versioned<>(Matter.of(dedupe), 0)
+                    : new Versioned<>(item.held(Matter.class), item.number(Item.VERSION));
+        }));
+    }
+
+    @Override
+    public Set<String> keep(Collection<Versioned<Matter>> matters) {
+        return lanes.each(matters, this::conflict).stream().flatMap(one -> one).collect(toSet());
+    }
+
+    private Stream<String> conflict(Versioned<Matter> matter) {
+        var dedupe = matter.value().dedupe();
+        try {
+            var kept = pen.keep(Item.at(place(dedupe))
+                    .with(Item.VERSION, matter.version() + 1)
+                    .with(Item.TTL, end(RETENTION))
+                    .holding(matter.value()));
+            return kept ? Stream.empty() : Stream.of(dedupe);
+        } catch (RuntimeException failed) {
+            LOG.warnf("A matter could not be kept: %s", failed.getMessage());
+            return Stream.of(dedupe);
+        }
+    }
+
+    @Override
+    public int interruptions(String team, LocalDate day) {
+        return table.item(place(team, day))
+                .map(item -> (int) item.number(SPENT))
+                .orElse(0);
+    }
+
+    @Override
+    public void interrupted(String team, LocalDate day, int more) {
+        pen.count(place(team, day), SPENT, more, end(DAYS));
+    }
+
+    private long end(Duration retention) {
+        return clock.instant().plus(retention).getEpochSecond();
+    }
+
+    private static Place place(String dedupe) {
+        return new Place("X#" + brief(dedupe), "MATTER");
+    }
+
+    private static Place place(String team, LocalDate day) {
+        return new Place("T#" + team, "DAY#" + day);
+    }
+
+    private static String brief(String name) {
+        var bytes = name.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONG) return name;
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

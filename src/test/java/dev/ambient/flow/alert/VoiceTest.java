@@ -1,0 +1,123 @@
+package dev.ambient.flow.alert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.any.AnyListening;
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.AnyAlert;
+import dev.ambient.domain.Decision.Change;
+import dev.ambient.domain.Mode;
+import dev.ambient.domain.Team;
+import dev.ambient.domain.Topic;
+import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeMatters;
+import dev.ambient.fake.FakeRejected;
+import dev.ambient.fake.FakeTopic;
+import dev.ambient.flow.Letter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class VoiceTest {
+    private static final ObjectMapper JSON = Wire.mapper();
+    private static final Instant NOW = AnyAlert.AT.plusSeconds(90);
+
+    private final FakeMatters matters = new FakeMatters();
+    private final FakeTopic topic = new FakeTopic();
+    private final FakeRejected rejected = new FakeRejected();
+    private final Voice voice = new Voice(matters, topic, rejected, AnyListening.nordbrew(), JSON);
+
+    @Test
+    void eachAlertIsToldOnceHoweverOftenItComes() {
+        var letters =
+                List.of(letter("1", AnyAlert.need()), letter("2", AnyAlert.safety()), letter("3", AnyAlert.need()));
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(List.of(AnyAlert.need().id(), AnyAlert.safety().id()), ids());
+    }
+
+    @Test
+    void theSecondOfABatchKnowsOfTheFirst() {
+        var letters = List.of(letter("1", need("one")), letter("2", need("two")), letter("3", need("three")));
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(1, topic.told().size());
+        var matter =
+                matters.of(Set.of(AnyAlert.need().dedupe())).values().iterator().next();
+        assertEquals(1, matter.version(), "a matter is written once a batch");
+        assertEquals(3, matter.value().episodes().size());
+    }
+
+    @Test
+    void whatCouldNotBeToldComesAgainWithAllOfItsMatter() {
+        topic.fail(alert -> alert.kind() == AlertKind.SERVICE_NEED);
+        var letters = List.of(letter("1", need("one")), letter("2", AnyAlert.safety()), letter("3", need("two")));
+        assertEquals(Set.of("1", "3"), voice.all(letters));
+        topic.fail(alert -> false);
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(List.of(AnyAlert.safety().id(), need("one").id()), ids());
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileComesAgain() {
+        var letters = List.of(letter("1", AnyAlert.need()));
+        Topic busy = alerts -> {
+            assertEquals(Set.of(), voice.all(letters));
+            return topic.tell(alerts);
+        };
+        var slow = new Voice(matters, busy, rejected, AnyListening.nordbrew(), JSON);
+        assertEquals(Set.of("1"), slow.all(letters));
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(1, Set.copyOf(ids()).size(), "told twice, as the same message");
+    }
+
+    @Test
+    void aDayHasItsInterruptionsAlsoWithinABatch() {
+        var most = Team.INTERRUPTS;
+        var letters = IntStream.range(0, most + 3)
+                .mapToObj(number -> letter("" + number, churn(number)))
+                .toList();
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(most, topic.told().size());
+        var team = Team.of(AlertKind.CHURN_RISK.team());
+        assertEquals(most, matters.interruptions(team.key(), team.day(NOW)));
+        assertEquals(Set.of(), voice.all(List.of(letter("x", churn(99)))));
+        assertEquals(most, topic.told().size());
+    }
+
+    @Test
+    void whatIsNoAlertIsRejectedAndHarmsNobody() {
+        var letters = List.of(letter("1", "{\"v\":"), letter("2", AnyAlert.need()), letter("3", "[]"));
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(1, topic.told().size());
+        assertEquals(2, rejected.kept().size());
+    }
+
+    private List<String> ids() {
+        return topic.told().stream().map(Alert::id).toList();
+    }
+
+    private static Alert need(String opening) {
+        return AnyAlert.of(AlertKind.SERVICE_NEED, 4, Mode.WORKLIST, Change.OPEN, 1, opening);
+    }
+
+    private static Alert churn(int number) {
+        return AnyAlert.about("x:" + number, AnyAlert.churn());
+    }
+
+    private static Letter letter(String id, Alert alert) {
+        try {
+            return letter(id, JSON.writeValueAsString(alert));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    private static Letter letter(String id, String body) {
+        return new Letter(id, body, AnyAlert.AT, NOW);
+    }
+}
