@@ -44,7 +44,12 @@ final class Brush {
         if (mention.op() == Mention.Op.UPDATE && heard.concerns().isEmpty() && !isFollowed()) {
             return new Painting(before, List.of(), author(Outcome.NOT_OURS), null, false);
         }
-        return painted(before.plus(Fold.of(heard, role)), author(Outcome.DOT), null);
+        return painted(before.plus(Fold.of(heard, role)), author(first()), null);
+    }
+
+    /** What becomes of a record that is the first to say so; the same whenever it comes again. */
+    private Outcome first() {
+        return mention.op() == Mention.Op.CREATE ? Outcome.DOT : Outcome.APPLIED;
     }
 
     /** An answer heard again: its trace is replaced by a greater revision, its count stays. */
@@ -55,11 +60,14 @@ final class Brush {
         return painted(before.plus(trace).without(trace.uncounted()), null, null);
     }
 
-    /** A post of the person heard again, edited or deleted. */
+    /**
+     * A post of the person heard again, edited or deleted; nothing where its dot is of another revision than the ring's: it is
+     * still on its way, or the profile was read before somebody amended both.
+     */
     Optional<Painting> again(Optional<Ring.Entry> entry, Optional<Dot> dot) {
         if (entry.isPresent() && isCovered(entry.get().revision())) return Optional.of(covered(entry.get()));
         if (entry.isPresent()
-                && (dot.isEmpty() || dot.get().revision() < entry.get().revision())) return Optional.empty();
+                && (dot.isEmpty() || dot.get().revision() != entry.get().revision())) return Optional.empty();
         if (dot.isEmpty()) return Optional.of(mention.isPost() ? fresh() : buried());
         var stored = dot.get().heard();
         if (stored == null || isCovered(dot.get().revision())) return Optional.of(known(author(Outcome.DUPLICATE)));
@@ -67,7 +75,7 @@ final class Brush {
         return Optional.of(
                 mention.isPost()
                         ? painted(rest.plus(Fold.of(heard, role)), Outcome.APPLIED, Dot.of(heard))
-                        : painted(rest.plus(Fold.blank(stored)), Outcome.APPLIED, Dot.gone(mention)));
+                        : painted(rest.plus(Fold.blank(stored, heard)), Outcome.APPLIED, Dot.gone(mention)));
     }
 
     /** A delete that came before its post. */
@@ -77,13 +85,12 @@ final class Brush {
 
     /** Known: a redelivery has the outcome it had; a post that is gone already only takes its place. */
     private Painting covered(Ring.Entry entry) {
-        var first = mention.op() == Mention.Op.CREATE ? Outcome.DOT : Outcome.APPLIED;
-        var again = known(author(entry.isOf(heard) ? first : Outcome.DUPLICATE));
+        var again = known(author(entry.isOf(heard) ? first() : Outcome.DUPLICATE));
         var placed = before.trace(mention.key(), role)
                 .filter(trace -> trace.revision() >= mention.revision())
                 .isPresent();
         if (entry.revision() != Ring.GONE || !mention.isPost() || placed) return again;
-        return new Painting(before.plus(Fold.blank(heard)), again.decisions(), again.outcome(), null, true);
+        return new Painting(before.plus(Fold.blank(heard, heard)), again.decisions(), again.outcome(), null, true);
     }
 
     private Painting known(@Nullable Outcome outcome) {

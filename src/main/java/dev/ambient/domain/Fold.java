@@ -1,5 +1,6 @@
 package dev.ambient.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,19 +29,19 @@ final class Fold {
         return role == Role.AUTHOR ? fold.authored() : fold.answered();
     }
 
-    /** A deleted post of the person: its place and its author's name, nothing of what it said. */
-    static Profile blank(Heard heard) {
+    /** A post of the person that was deleted, by that or another record: its place and its author's name, nothing of what it said. */
+    static Profile blank(Heard heard, Heard by) {
         var fold = new Fold(heard, Role.AUTHOR);
-        return gone(heard, List.of(fold.trace().blanked()), fold.face());
+        return gone(by, heard.mention().at(), List.of(fold.trace().blanked()), fold.face());
     }
 
     /** A delete of a post that was never heard: only that it is gone. */
     static Profile gone(Heard delete) {
-        return gone(delete, List.of(), null);
+        return gone(delete, delete.mention().at(), List.of(), null);
     }
 
-    private static Profile gone(Heard heard, List<Trace> traces, Profile.@Nullable Face face) {
-        var entry = Ring.Entry.of(heard, Role.AUTHOR, Ring.GONE, heard.mention().at());
+    private static Profile gone(Heard by, Instant at, List<Trace> traces, Profile.@Nullable Face face) {
+        var entry = Ring.Entry.of(by, Role.AUTHOR, Ring.GONE, at);
         return new Profile(
                 Ring.of(entry), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), traces, face, List.of(), false);
     }

@@ -9,6 +9,7 @@ import dev.ambient.domain.Versioned;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,11 @@ public final class FakeMatters implements Matters {
         if (matter(dedupe).version() != next.version()) return false;
         matters.put(dedupe, new Versioned<>(next.value(), next.version() + 1));
         return true;
+    }
+
+    /** Everything that was told of. */
+    public synchronized List<Matter> all() {
+        return matters.values().stream().map(Versioned::value).toList();
     }
 
     @Override

@@ -103,7 +103,7 @@ final class Letter {
 
     private void unusual() {
         var unusual = alert.unusual();
-        if (unusual == null) return;
+        if (unusual == null || unusual.z() <= 0) return;
         sheet.heading("How unusual it is");
         sheet.under(Phrase.count(unusual.observed(), "mention", "mentions") + " in " + window(unusual.window())
                 + "; " + Phrase.number(unusual.expected()) + " would be normal. That is "

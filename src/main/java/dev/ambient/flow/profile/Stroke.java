@@ -11,7 +11,7 @@ record Stroke(Part part, Painting painting) {
     /** The dot to be put now; a known one is put again, for the crash that may have come before it. */
     Optional<Dot> dot() {
         var post = part.role() == Role.AUTHOR && part.heard().mention().isPost() && painting.amended() == null;
-        var kept = painting.outcome() == Outcome.DOT || painting.outcome() == Outcome.DUPLICATE;
+        var kept = painting.outcome() != Outcome.NOT_OURS && painting.outcome() != Outcome.OBJECTED;
         return post && kept ? Optional.of(Dot.of(part.heard())) : Optional.empty();
     }
 }

@@ -23,7 +23,6 @@ import dev.ambient.flow.Hands;
 import dev.ambient.flow.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +108,7 @@ class Studio {
 
     /** The letters whose dots could not be put. */
     private Set<String> put(List<Stroke> strokes) {
-        var owners = new HashMap<Dot, String>();
+        var owners = new LinkedHashMap<Dot, String>();
         strokes.forEach(stroke ->
                 stroke.dot().ifPresent(dot -> owners.put(dot, stroke.part().letter())));
         var failed = new HashSet<String>();

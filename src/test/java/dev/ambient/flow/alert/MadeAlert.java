@@ -1,0 +1,17 @@
+package dev.ambient.flow.alert;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Matters;
+import dev.ambient.domain.Rejected;
+import dev.ambient.domain.Topic;
+
+/** {@code alert} wired by hand. */
+public final class MadeAlert {
+    private MadeAlert() {}
+
+    public static AlertFunction with(
+            Matters matters, Topic topic, Rejected rejected, Listening listening, ObjectMapper json) {
+        return new AlertFunction(new Voice(matters, topic, rejected, listening, json));
+    }
+}

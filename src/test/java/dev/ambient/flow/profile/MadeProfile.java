@@ -1,0 +1,35 @@
+package dev.ambient.flow.profile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.Dots;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Outcomes;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Rejected;
+import dev.ambient.flow.Hands;
+
+/** {@code profile} wired by hand, one hand doing all. */
+public final class MadeProfile {
+    private MadeProfile() {}
+
+    public static ProfileFunction with(
+            Profiles profiles,
+            Dots dots,
+            Outbox<Alert> alerts,
+            Rejected rejected,
+            Outcomes outcomes,
+            Listening listening,
+            ObjectMapper json) {
+        return new ProfileFunction(
+                new Studio(profiles, dots, alerts, rejected, outcomes, listening, json, new OneHand()));
+    }
+
+    private static final class OneHand extends Hands {
+        @Override
+        public void execute(Runnable work) {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.ambient.flow.watch;
+
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.Backlog;
+import dev.ambient.domain.Dots;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Pulses;
+
+/** {@code watch} wired by hand. */
+public final class MadeWatch {
+    private MadeWatch() {}
+
+    public static WatchFunction with(
+            Listening listening, Backlog backlog, Pulses pulses, Profiles profiles, Dots dots, Outbox<Alert> alerts) {
+        var heights = new Heights(dots, listening);
+        return new WatchFunction(
+                new Pass(listening, backlog, pulses, heights, new Overdue(profiles, dots, listening), alerts));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.ambient.simulation;
+
+import dev.ambient.domain.Decision;
+import dev.ambient.domain.Dot;
+import dev.ambient.domain.Person;
+import dev.ambient.domain.Profile;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Pseudonym;
+import dev.ambient.domain.Versioned;
+import dev.ambient.fake.FakeProfiles;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Profiles that remember every decision that was ever kept in one. */
+final class Kept implements Profiles {
+    private final FakeProfiles real;
+    private final Map<String, Decision> decisions = new LinkedHashMap<>();
+    private int reads;
+    private int tooMany;
+
+    Kept(FakeProfiles real) {
+        this.real = real;
+    }
+
+    /** By alert and transition. */
+    Map<String, Decision> decisions() {
+        return decisions;
+    }
+
+    /** Batches that ended well and read their people more than once. */
+    int tooMany() {
+        return tooMany;
+    }
+
+    void batch(boolean ended, long calls) {
+        if (ended && calls > 0 && reads > 1) tooMany++;
+        reads = 0;
+    }
+
+    FakeProfiles real() {
+        return real;
+    }
+
+    String print() {
+        var all = new TreeMap<String, String>();
+        real.all()
+                .forEach((person, profile) -> all.put(
+                        person.value(), profile.acts() + " " + profile.traces().size()));
+        return all.toString();
+    }
+
+    @Override
+    public Map<Person, Versioned<Profile>> of(Collection<Person> people) {
+        reads++;
+        return real.of(people);
+    }
+
+    @Override
+    public Versioned<Profile> exactly(Person person) {
+        return real.exactly(person);
+    }
+
+    @Override
+    public boolean keep(Person person, Versioned<Profile> profile) {
+        return real.keep(person, profile) && remember(profile.value());
+    }
+
+    @Override
+    public boolean amend(Person person, Versioned<Profile> profile, Dot dot) {
+        return real.amend(person, profile, dot) && remember(profile.value());
+    }
+
+    private boolean remember(Profile profile) {
+        for (var decision : profile.decisions())
+            decisions.put(decision.alert() + "#" + decision.transition(), decision);
+        return true;
+    }
+
+    @Override
+    public void forget(Person person) {
+        real.forget(person);
+    }
+
+    @Override
+    public List<Waiting> waiting(String team, Instant after, Instant until) {
+        return real.waiting(team, after, until);
+    }
+
+    @Override
+    public Map<Pseudonym, Profile> known(Collection<Pseudonym> people) {
+        return real.known(people);
+    }
+}

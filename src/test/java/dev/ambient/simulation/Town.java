@@ -1,0 +1,144 @@
+package dev.ambient.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** A few people and a brand, and what they post: bodies as producers send them, with what becomes of each known beforehand. */
+final class Town {
+    static final Instant START = Instant.parse("2026-02-02T08:00:00Z");
+    static final String BRAND = "2244994945";
+
+    private static final List<String> OURS = List.of(
+            "@nordbrew the lid leaks again, can somebody please help me?",
+            "@nordbrew my order never arrived. where is it?",
+            "love the new roast of Nordbrew, best coffee in town",
+            "@nordbrew I am done with you, cancelling my subscription and switching to Kaffa",
+            "thinking of buying the Nordbrew coffee grinder, I want one so bad",
+            "nordbrew coffee this morning",
+            "the lid of my Nordbrew cup is horrible, worst purchase ever",
+            "@nordbrew thanks, it works now");
+    private static final String GRAVE =
+            "@nordbrew my son had an allergic reaction to your oat drink, we are in the emergency room";
+
+    private final Random random;
+    private final List<Post> posts = new ArrayList<>();
+    private int ids;
+
+    Town(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** What a record is. */
+    enum Sort {
+        OURS,
+        GRAVE,
+        EDIT,
+        DELETE,
+        COPY,
+        STRANGE,
+        HOSTILE
+    }
+
+    /**
+     * One body, sent at its time.
+     *
+     * @param id of the post, empty where there is none
+     */
+    record Post(
+            Sort sort,
+            String id,
+            String author,
+            Instant at,
+            String body,
+            @Nullable String answers) {}
+
+    /** In event-time order. */
+    List<Post> posts(int count) {
+        var at = START;
+        while (posts.size() < count) {
+            at = at.plusSeconds(20 + random.nextInt(600));
+            switch (random.nextInt(14)) {
+                case 0, 1 -> answer(at, BRAND);
+                case 2 -> answer(at, "u" + random.nextInt(3));
+                case 3 -> again(at, Sort.EDIT);
+                case 4 -> again(at, Sort.DELETE);
+                case 5 -> again(at, Sort.COPY);
+                case 6 -> add(Sort.STRANGE, "s" + ids++, "u0", at, "nothing to do with it", null);
+                case 7 -> posts.add(new Post(Sort.HOSTILE, "", "", at, "{\"type\":\"mention\",\"v\":1", null));
+                case 8 -> add(Sort.GRAVE, "g" + ids++, person(), at, GRAVE, null);
+                default -> add(Sort.OURS, "p" + ids++, person(), at, words(), null);
+            }
+        }
+        return posts;
+    }
+
+    private String person() {
+        return "u" + random.nextInt(3);
+    }
+
+    private String words() {
+        return OURS.get(random.nextInt(OURS.size()));
+    }
+
+    private @Nullable Post some() {
+        var own = posts.stream()
+                .filter(post -> post.sort == Sort.OURS || post.sort == Sort.GRAVE)
+                .toList();
+        return own.isEmpty() ? null : own.get(random.nextInt(own.size()));
+    }
+
+    private void answer(Instant at, String by) {
+        var asked = some();
+        if (asked == null || asked.author.equals(by) || asked.author.equals(BRAND)) return;
+        add(Sort.OURS, "a" + ids++, by, at, "@nordbrew we can help with that, Nordbrew", asked);
+    }
+
+    private void again(Instant at, Sort sort) {
+        var post = some();
+        if (post == null || sort == Sort.EDIT && post.sort == Sort.GRAVE) return;
+        if (sort == Sort.COPY) posts.add(new Post(sort, post.id, post.author, at, post.body, post.answers));
+        else if (sort == Sort.DELETE)
+            posts.add(new Post(
+                    sort, post.id, post.author, at, body("delete", post.id, 0, post.author, at, null, null), null));
+        else
+            posts.add(new Post(
+                    sort,
+                    post.id,
+                    post.author,
+                    at,
+                    body("update", post.id, 2 + ids++, post.author, at, words(), null),
+                    null));
+    }
+
+    private void add(Sort sort, String id, String author, Instant at, String text, @Nullable Post asked) {
+        var answers = asked == null ? null : asked.author;
+        posts.add(new Post(sort, id, author, at, body("create", id, 1, author, at, text, asked), answers));
+    }
+
+    private static String body(
+            String op,
+            String id,
+            int revision,
+            String author,
+            Instant at,
+            @Nullable String text,
+            @Nullable Post asked) {
+        var body = "{\"type\":\"mention\",\"v\":1,\"op\":\"" + op + "\",\"network\":\"x\",\"id\":\"" + id
+                + "\",\"author\":{\"id\":\"" + author + "\",\"followers\":3},\"at\":\"" + at + "\"";
+        if (revision > 0) body += ",\"revision\":\"" + revision + "\"";
+        if (text != null) body += ",\"text\":\"" + text + "\"";
+        if (asked != null)
+            body += ",\"reply\":{\"id\":\"" + asked.id + "\",\"author\":\"" + asked.author + "\"},\"root\":\""
+                    + asked.id + "\"";
+        return body + "}";
+    }
+
+    /** How long it all takes. */
+    static Duration length(List<Post> posts) {
+        return Duration.between(START, posts.get(posts.size() - 1).at);
+    }
+}
