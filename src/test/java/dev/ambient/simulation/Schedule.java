@@ -27,7 +27,7 @@ record Schedule(long seed, int posts, Set<Kind> kinds) {
         var kinds = EnumSet.noneOf(Kind.class);
         var share = random.nextDouble();
         for (var kind : Kind.values()) if (random.nextDouble() < share) kinds.add(kind);
-        return new Schedule(seed, random.nextInt(12) == 0 ? 60 : 3 + random.nextInt(12), kinds);
+        return new Schedule(seed, random.nextInt(30) == 0 ? 50 : 3 + random.nextInt(12), kinds);
     }
 
     /** Everything that is wrong afterwards. */
@@ -47,10 +47,10 @@ record Schedule(long seed, int posts, Set<Kind> kinds) {
         try {
             play(flow, random, fed);
             flow.settle();
+            return new Result(new Truth(flow, fed, kinds).wrong(), flow.print());
         } catch (RuntimeException | Error broken) {
             return new Result(List.of("it broke: " + broken), "");
         }
-        return new Result(new Truth(flow, fed, kinds).wrong(), flow.print());
     }
 
     private record Result(List<String> wrong, String print) {}

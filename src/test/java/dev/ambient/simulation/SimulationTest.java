@@ -1,6 +1,8 @@
 package dev.ambient.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.logging.Level;
@@ -15,7 +17,12 @@ class SimulationTest {
     private static final Logger FLOW = Logger.getLogger("dev.ambient.flow");
 
     static {
-        FLOW.setLevel(Level.OFF); // it would tell of every planned failure
+        quiet();
+    }
+
+    /** The flow would tell of every planned failure. */
+    static void quiet() {
+        FLOW.setLevel(Level.OFF);
     }
 
     @Test
@@ -37,6 +44,21 @@ class SimulationTest {
     void theSameSeedGivesTheSameHistory() {
         for (var seed = 0L; seed < 100; seed++)
             assertEquals(Schedule.of(seed).print(), Schedule.of(seed).print(), "seed " + seed);
+    }
+
+    @Test
+    void everyPlantedBugStillFitsItsSource() {
+        var bugs = Bugs.all();
+        assertTrue(bugs.size() >= 30, bugs.size() + " bugs");
+        for (var bug : bugs) assertNotEquals("", bug.planted());
+    }
+
+    @Test
+    void aPlantedBugIsNoticed() throws Exception {
+        for (var bug : Bugs.all().subList(0, 3)) {
+            var found = Bugs.hunt(bug);
+            assertTrue(found.startsWith("seed"), bug.name() + ": " + found);
+        }
     }
 
     @Test

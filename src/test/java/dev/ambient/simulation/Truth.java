@@ -208,7 +208,7 @@ final class Truth {
         }
         same(person, "interests", interests.keySet(), found.interests().keySet());
         interests.forEach((topic, weight) ->
-                close(person, topic, weight, found.interests().get(topic)));
+                close(person, topic, weight, found.interests().getOrDefault(topic, 0.0)));
         same(person, "brands", support.keySet(), found.support().keySet());
         support.forEach((brand, stance) -> {
             var other = found.support().getOrDefault(brand, Stance.NONE);
