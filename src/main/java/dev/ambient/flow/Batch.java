@@ -47,7 +47,12 @@ public final class Batch {
                 failures = 0;
             } catch (RuntimeException failure) {
                 failures++;
-                LOG.errorf(failure, "%d of %d messages failed together", some.size(), letters.size());
+                LOG.errorf(
+                        new Bare(failure),
+                        "%d of %d messages failed together, the first is %s",
+                        some.size(),
+                        letters.size(),
+                        some.get(0).id());
                 if (some.size() == 1) again.add(some.get(0).id());
                 else halve(some).forEach(open::push);
             }

@@ -31,7 +31,9 @@ class TellingTest {
 
     @Test
     void anEndThatComesFirstMakesTheBeginningMoot() {
-        assertEquals("it was over before it was told", tell(end("opening"), NOW).held());
+        assertEquals(
+                "it was over before it was told",
+                tell(end("opening"), NOW).held().words());
         var late = tell(AnyAlert.need(), NOW.plusSeconds(60));
         assertFalse(late.tell().isPresent());
         assertNull(late.held(), "there is nothing to remember of it");
@@ -41,7 +43,7 @@ class TellingTest {
     void theSameMatterAgainWithinTheCoolDownIsHeldWithItsReasonAndToldOfLater() {
         tell(AnyAlert.need(), NOW);
         var held = tell(again("second"), NOW.plus(Duration.ofMinutes(29)));
-        assertEquals("cool-down 30 min", held.held());
+        assertEquals("cool-down 30 min", held.held().words());
         var told = tell(again("third"), NOW.plus(Duration.ofMinutes(31))).tell().orElseThrow();
         assertEquals(1, told.since().count());
         assertEquals("cool-down 30 min", told.since().suppressed().get(0).reason());
@@ -56,7 +58,19 @@ class TellingTest {
         tell(again("second"), NOW.plus(Duration.ofMinutes(5)));
         assertEquals(
                 "its opening was held back",
-                tell(end("second"), NOW.plus(Duration.ofMinutes(6))).held());
+                tell(end("second"), NOW.plus(Duration.ofMinutes(6))).held().words());
+    }
+
+    @Test
+    void everyTellingCountsAsOneFigure() {
+        assertEquals(Figure.TOLD, tell(AnyAlert.need(), NOW).figure());
+        assertEquals(Figure.REPEATED, tell(AnyAlert.need(), NOW).figure());
+        assertEquals(Figure.COOL_DOWN, tell(again("second"), NOW).figure());
+        assertEquals(Figure.MOOT, tell(end("second"), NOW).figure());
+        assertEquals(
+                Figure.BUDGET,
+                Telling.decide(Matter.of("another"), AnyAlert.churn(), TEAM, 10, NOW)
+                        .figure());
     }
 
     @Test
@@ -71,7 +85,7 @@ class TellingTest {
     @Test
     void aSpentBudgetHoldsBackWhatIsNotGrave() {
         var held = Telling.decide(matter, AnyAlert.churn(), TEAM, 10, NOW);
-        assertEquals("the day's 10 interruptions are spent", held.held());
+        assertEquals("the day's 10 interruptions are spent", held.held().words());
         assertTrue(Telling.decide(matter, AnyAlert.churn(), TEAM, 9, NOW).tell().isPresent());
         assertTrue(
                 Telling.decide(matter, AnyAlert.need(), TEAM, 10, NOW).tell().isPresent(), "a worklist has no budget");

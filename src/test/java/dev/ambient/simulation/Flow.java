@@ -103,12 +103,12 @@ final class Flow {
         var notes = faults.at(Outcomes.class, outcomes);
         enrich = ENRICH.with(faults.at(Lookup.class, new FakeLookup()), cast(outboxHeard), aside, notes);
         profile = MadeProfile.with(people, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
-        pulse = MadePulse.with(portraits, sums);
+        pulse = MadePulse.with(portraits, sums, notes);
         Backlog backlog = () -> mentions.size() + heard.size();
         watch = MadeWatch.with(
                 LISTENING, faults.at(Backlog.class, backlog), sums, people, portraits, cast(outboxAlerts));
         alert = MadeAlert.with(
-                faults.at(Matters.class, matters), faults.at(Topic.class, topic), aside, LISTENING, JSON);
+                faults.at(Matters.class, matters), faults.at(Topic.class, topic), aside, LISTENING, notes, JSON);
     }
 
     private static Listening listening() {

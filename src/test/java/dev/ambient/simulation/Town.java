@@ -54,13 +54,13 @@ final class Town {
             String author,
             Instant at,
             String body,
-            @Nullable String answers) {}
+            @Nullable Post asked) {}
 
     /** In event-time order. */
     List<Post> posts(int count) {
         var at = START;
         while (posts.size() < count) {
-            at = at.plusSeconds(20 + random.nextInt(600));
+            at = at.plusSeconds(20 + random.nextInt(random.nextInt(12) == 0 ? 30 * 3_600 : 600));
             switch (random.nextInt(14)) {
                 case 0, 1 -> answer(at, BRAND);
                 case 2 -> answer(at, "u" + random.nextInt(3));
@@ -100,7 +100,7 @@ final class Town {
     private void again(Instant at, Sort sort) {
         var post = some();
         if (post == null || sort == Sort.EDIT && post.sort == Sort.GRAVE) return;
-        if (sort == Sort.COPY) posts.add(new Post(sort, post.id, post.author, at, post.body, post.answers));
+        if (sort == Sort.COPY) posts.add(new Post(sort, post.id, post.author, at, post.body, post.asked));
         else if (sort == Sort.DELETE)
             posts.add(new Post(
                     sort, post.id, post.author, at, body("delete", post.id, 0, post.author, at, null, null), null));
@@ -110,13 +110,12 @@ final class Town {
                     post.id,
                     post.author,
                     at,
-                    body("update", post.id, 2 + ids++, post.author, at, words(), null),
-                    null));
+                    body("update", post.id, 2 + ids++, post.author, at, words(), post.asked),
+                    post.asked));
     }
 
     private void add(Sort sort, String id, String author, Instant at, String text, @Nullable Post asked) {
-        var answers = asked == null ? null : asked.author;
-        posts.add(new Post(sort, id, author, at, body("create", id, 1, author, at, text, asked), answers));
+        posts.add(new Post(sort, id, author, at, body("create", id, 1, author, at, text, asked), asked));
     }
 
     private static String body(

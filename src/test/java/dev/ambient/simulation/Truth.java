@@ -296,6 +296,10 @@ final class Truth {
                 .map(alert -> alert.id() + "#" + alert.transition())
                 .toList();
         if (!crashes()) check(Set.copyOf(names).size() == names.size(), "told twice: " + twice(names));
+        for (var alert : told)
+            check(
+                    alert.transition() == 1 || names.contains(alert.id() + "#1"),
+                    alert.id() + " was ended and never begun");
         graveIsTold();
     }
 

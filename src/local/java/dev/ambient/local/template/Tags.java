@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** CloudFormation's short tags as their long form: {@code !Ref x} becomes {@code {Ref: x}}, {@code !Sub x} {@code {Fn::Sub: x}}. */
-final class Tags extends SafeConstructor {
-    Tags() {
+public final class Tags extends SafeConstructor {
+    public Tags() {
         super(new LoaderOptions());
         yamlMultiConstructors.put("!", new Tag());
     }

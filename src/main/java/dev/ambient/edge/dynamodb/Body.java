@@ -41,7 +41,9 @@ final class Body {
         try {
             return CBOR.readValue(inflate(body), type);
         } catch (DataFormatException | IOException | UncheckedIOException damaged) {
-            throw new IllegalArgumentException("a damaged body of " + body.length + " bytes", damaged);
+            // without its cause: a parser quotes what it could not read
+            throw new IllegalArgumentException("a damaged body of " + body.length + " bytes: "
+                    + damaged.getClass().getSimpleName());
         }
     }
 

@@ -1,4 +1,4 @@
-/** Outcomes in → log lines out. */
+/** Outcomes in → log lines and metrics out. */
 @NullMarked
 package dev.ambient.edge.log;
 

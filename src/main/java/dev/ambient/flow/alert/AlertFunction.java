@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.flow.Batch;
 import jakarta.inject.Named;
 
@@ -11,13 +12,17 @@ import jakarta.inject.Named;
 @Named("alert")
 public class AlertFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final Voice voice;
+    private final Outcomes outcomes;
 
-    AlertFunction(Voice voice) {
+    AlertFunction(Voice voice, Outcomes outcomes) {
         this.voice = voice;
+        this.outcomes = outcomes;
     }
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        return Batch.of(event, voice::all);
+        var answer = Batch.of(event, voice::all);
+        outcomes.settle();
+        return answer;
     }
 }

@@ -1,6 +1,10 @@
 package dev.ambient.flow.alert;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Figure;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Mode;
@@ -25,6 +29,7 @@ final class Speech {
     private final Map<Day, Integer> spent = new HashMap<>();
     private final List<Alert> told = new ArrayList<>();
     private final List<Interruption> interrupted = new ArrayList<>();
+    private final List<Decided> decided = new ArrayList<>();
 
     /**
      * @param known the matters of all its alerts
@@ -48,6 +53,8 @@ final class Speech {
 
     private record Interruption(String matter, Day day) {}
 
+    private record Decided(String matter, Figure figure) {}
+
     void decide(Message message) {
         var alert = message.alert();
         var now = message.letter().received();
@@ -57,6 +64,7 @@ final class Speech {
         var budgeted = alert.mode() == Mode.INTERRUPT && alert.severity() < Alert.GRAVE;
         var telling = Telling.decide(matter.value(), alert, team, budgeted ? spent(day) : 0, now);
         after.put(alert.dedupe(), matter.with(telling.next()));
+        decided.add(new Decided(alert.dedupe(), telling.figure()));
         if (telling.tell().isEmpty()) return;
         told.add(telling.tell().get());
         if (!budgeted) return;
@@ -80,6 +88,13 @@ final class Speech {
                 .filter(matter -> !matter.getValue().equals(before.get(matter.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** What became of the alerts, but for those of some matters. */
+    Map<Figure, Long> figures(Set<String> without) {
+        return decided.stream()
+                .filter(one -> !without.contains(one.matter))
+                .collect(groupingBy(Decided::figure, counting()));
     }
 
     /** The interruptions to be counted, but for those of some matters. */

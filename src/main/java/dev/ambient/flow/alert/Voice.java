@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Refusal;
 import dev.ambient.domain.Rejected;
 import dev.ambient.domain.Topic;
 import dev.ambient.flow.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +25,15 @@ class Voice {
     private final Topic topic;
     private final Rejected rejected;
     private final Listening listening;
+    private final Outcomes outcomes;
     private final ObjectMapper json;
 
-    Voice(Matters matters, Topic topic, Rejected rejected, Listening listening, ObjectMapper json) {
+    Voice(Matters matters, Topic topic, Rejected rejected, Listening listening, Outcomes outcomes, ObjectMapper json) {
         this.matters = matters;
         this.topic = topic;
         this.rejected = rejected;
         this.listening = listening;
+        this.outcomes = outcomes;
         this.json = json;
     }
 
@@ -44,11 +48,12 @@ class Voice {
         var told = speech.told();
         var unheard =
                 topic.tell(told).stream().map(place -> told.get(place).dedupe()).collect(toSet());
-        var unkept = matters.keep(speech.news(unheard));
+        var again = new HashSet<>(unheard);
+        again.addAll(matters.keep(speech.news(unheard)));
         speech.spent(unheard).forEach(day -> matters.interrupted(day.team(), day.date(), day.count()));
+        speech.figures(again).forEach(outcomes::count);
         return messages.stream()
-                .filter(message -> unheard.contains(message.alert().dedupe())
-                        || unkept.contains(message.alert().dedupe()))
+                .filter(message -> again.contains(message.alert().dedupe()))
                 .map(message -> message.letter().id())
                 .collect(toSet());
     }

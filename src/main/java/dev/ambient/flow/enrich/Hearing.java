@@ -3,6 +3,7 @@ package dev.ambient.flow.enrich;
 import dev.ambient.domain.Author;
 import dev.ambient.domain.Decoded;
 import dev.ambient.domain.Decoder;
+import dev.ambient.domain.Figure;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Mention;
@@ -51,8 +52,10 @@ class Hearing {
                 while (owners.size() < ours.size()) owners.add(letter.id());
             }
         }
+        var unsent = heard.send(introduced(ours));
+        outcomes.count(Figure.HEARD, ours.size() - unsent.size());
         var failed = new HashSet<String>();
-        heard.send(introduced(ours)).forEach(place -> failed.add(owners.get(place)));
+        unsent.forEach(place -> failed.add(owners.get(place)));
         return failed;
     }
 

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.flow.Batch;
 import jakarta.inject.Named;
 
@@ -11,13 +12,17 @@ import jakarta.inject.Named;
 @Named("profile")
 public class ProfileFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final Studio studio;
+    private final Outcomes outcomes;
 
-    ProfileFunction(Studio studio) {
+    ProfileFunction(Studio studio, Outcomes outcomes) {
         this.studio = studio;
+        this.outcomes = outcomes;
     }
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        return Batch.of(event, studio::paint);
+        var answer = Batch.of(event, studio::paint);
+        outcomes.settle();
+        return answer;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * nobody wrote in between, else read again and painted again.
  */
 final class Sitting {
+    private static final Logger LOG = Logger.getLogger(Sitting.class);
     /** Conflicts in a row after which the rest comes again. */
     private static final int PATIENCE = 8;
     /** Decisions a write may hold: fewer than a profile remembers, so that none is forgotten before it is queued. */
@@ -67,6 +69,9 @@ final class Sitting {
             } else if (++conflicts < PATIENCE) {
                 stored = profiles.exactly(person);
             } else {
+                LOG.warnf(
+                        "%d mentions come again, as their profile changed %d times meanwhile; the first is %s",
+                        left.size(), PATIENCE, left.get(0).heard().mention().key());
                 left.forEach(part -> failed.add(part.letter()));
                 return this;
             }

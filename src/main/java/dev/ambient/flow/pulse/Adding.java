@@ -3,7 +3,9 @@ package dev.ambient.flow.pulse;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import dev.ambient.domain.Concern;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Figure;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
@@ -24,10 +26,12 @@ class Adding {
 
     private final Dots dots;
     private final Pulses pulses;
+    private final Outcomes outcomes;
 
-    Adding(Dots dots, Pulses pulses) {
+    Adding(Dots dots, Pulses pulses, Outcomes outcomes) {
         this.dots = dots;
         this.pulses = pulses;
+        this.outcomes = outcomes;
     }
 
     void add(List<DynamodbStreamRecord> records) {
@@ -41,6 +45,7 @@ class Adding {
             if (author == null || heard.isEmpty()) unread++;
             else sort(heard.get(), new Pseudonym(author.getS()), sequence(record), hours);
         }
+        outcomes.count(Figure.UNREAD, unread);
         if (unread > 0) LOG.warnf("%d of %d dots could not be read and are not counted", unread, records.size());
         if (hours.isEmpty()) return;
         var stored = pulses.of(hours.keySet());
@@ -53,10 +58,14 @@ class Adding {
             var before = stored.value();
             var fresh = beats.stream()
                     .filter(beat -> !before.knows(batch.first(), beat.sequence))
-                    .map(Beat::pulse)
-                    .reduce(Pulse::plus);
-            if (fresh.isEmpty()) return;
-            if (pulses.keep(hour, stored.with(before.plus(fresh.get()).after(batch)))) return;
+                    .toList();
+            var sum = fresh.stream().map(Beat::pulse).reduce(Pulse::plus);
+            if (sum.isEmpty()
+                    || pulses.keep(hour, stored.with(before.plus(sum.get()).after(batch)))) {
+                outcomes.count(Figure.ADDED, fresh.size());
+                outcomes.count(Figure.KNOWN, beats.size() - fresh.size());
+                return;
+            }
             stored = pulses.exactly(hour);
         }
         throw new IllegalStateException("somebody else keeps writing the pulse of " + hour.hour());

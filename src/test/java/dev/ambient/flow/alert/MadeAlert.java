@@ -3,6 +3,7 @@ package dev.ambient.flow.alert;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Rejected;
 import dev.ambient.domain.Topic;
 
@@ -11,7 +12,12 @@ public final class MadeAlert {
     private MadeAlert() {}
 
     public static AlertFunction with(
-            Matters matters, Topic topic, Rejected rejected, Listening listening, ObjectMapper json) {
-        return new AlertFunction(new Voice(matters, topic, rejected, listening, json));
+            Matters matters,
+            Topic topic,
+            Rejected rejected,
+            Listening listening,
+            Outcomes outcomes,
+            ObjectMapper json) {
+        return new AlertFunction(new Voice(matters, topic, rejected, listening, outcomes, json), outcomes);
     }
 }

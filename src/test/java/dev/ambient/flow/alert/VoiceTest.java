@@ -9,16 +9,19 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.AnyAlert;
 import dev.ambient.domain.Decision.Change;
+import dev.ambient.domain.Figure;
 import dev.ambient.domain.Mode;
 import dev.ambient.domain.Team;
 import dev.ambient.domain.Topic;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeMatters;
+import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeRejected;
 import dev.ambient.fake.FakeTopic;
 import dev.ambient.flow.Letter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,8 @@ class VoiceTest {
     private final FakeMatters matters = new FakeMatters();
     private final FakeTopic topic = new FakeTopic();
     private final FakeRejected rejected = new FakeRejected();
-    private final Voice voice = new Voice(matters, topic, rejected, AnyListening.nordbrew(), JSON);
+    private final FakeOutcomes outcomes = new FakeOutcomes();
+    private final Voice voice = new Voice(matters, topic, rejected, AnyListening.nordbrew(), outcomes, JSON);
 
     @Test
     void eachAlertIsToldOnceHoweverOftenItComes() {
@@ -63,13 +67,24 @@ class VoiceTest {
     }
 
     @Test
+    void whatBecameOfEachAlertIsCountedOnceItIsSettled() {
+        var letters = List.of(letter("1", need("one")), letter("2", need("two")), letter("3", AnyAlert.safety()));
+        topic.fail(alert -> alert.kind() == AlertKind.SERVICE_NEED);
+        voice.all(letters);
+        assertEquals(Map.of(Figure.TOLD, 1L), outcomes.figures(), "what comes again is counted then");
+        topic.fail(alert -> false);
+        voice.all(letters);
+        assertEquals(Map.of(Figure.TOLD, 2L, Figure.COOL_DOWN, 1L, Figure.REPEATED, 1L), outcomes.figures());
+    }
+
+    @Test
     void whatSomebodyElseWroteMeanwhileComesAgain() {
         var letters = List.of(letter("1", AnyAlert.need()));
         Topic busy = alerts -> {
             assertEquals(Set.of(), voice.all(letters));
             return topic.tell(alerts);
         };
-        var slow = new Voice(matters, busy, rejected, AnyListening.nordbrew(), JSON);
+        var slow = new Voice(matters, busy, rejected, AnyListening.nordbrew(), outcomes, JSON);
         assertEquals(Set.of("1"), slow.all(letters));
         assertEquals(Set.of(), voice.all(letters));
         assertEquals(1, Set.copyOf(ids()).size(), "told twice, as the same message");

@@ -7,9 +7,11 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeVal
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.domain.Dot;
+import dev.ambient.domain.Figure;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Pulse;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakePulses;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -20,7 +22,8 @@ class AddingTest {
     private static final Pulse.Id NINE = new Pulse.Id("nordbrew", Pulse.hour(AnyHeard.NINE));
 
     private final FakePulses pulses = new FakePulses();
-    private final Adding adding = new Adding(new FakeDots(), pulses);
+    private final FakeOutcomes outcomes = new FakeOutcomes();
+    private final Adding adding = new Adding(new FakeDots(), pulses, outcomes);
 
     @Test
     void aBatchIsOneWriteAnHour() {
@@ -40,6 +43,7 @@ class AddingTest {
         assertEquals(1, pulses.exactly(NINE).version());
         adding.add(List.of(first, second));
         assertEquals(2, pulses.exactly(NINE).value().count(Pulse.ALL).all());
+        assertEquals(Map.of(Figure.ADDED, 2L, Figure.KNOWN, 2L), outcomes.figures());
     }
 
     @Test
@@ -50,6 +54,7 @@ class AddingTest {
         bare.setDynamodb(new StreamRecord().withSequenceNumber("11").withKeys(Map.of()));
         adding.add(List.of(unreadable, bare, record(12, AnyHeard.happy("ben"))));
         assertEquals(1, pulses.exactly(NINE).value().count(Pulse.ALL).all());
+        assertEquals(Map.of(Figure.ADDED, 1L, Figure.UNREAD, 2L), outcomes.figures());
     }
 
     @Test

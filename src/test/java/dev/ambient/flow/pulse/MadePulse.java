@@ -1,13 +1,14 @@
 package dev.ambient.flow.pulse;
 
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Pulses;
 
 /** {@code pulse} wired by hand. */
 public final class MadePulse {
     private MadePulse() {}
 
-    public static PulseFunction with(Dots dots, Pulses pulses) {
-        return new PulseFunction(new Adding(dots, pulses));
+    public static PulseFunction with(Dots dots, Pulses pulses, Outcomes outcomes) {
+        return new PulseFunction(new Adding(dots, pulses, outcomes), outcomes);
     }
 }

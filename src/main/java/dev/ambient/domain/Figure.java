@@ -1,0 +1,35 @@
+package dev.ambient.domain;
+
+/** What is counted beside the outcomes of records. A closed list: each word is a metric of its function, and costs as one. */
+public enum Figure {
+    /** Mentions that are ours, read and passed on. */
+    HEARD("heard"),
+    /** Dots added to the sums, once for each brand they concern. */
+    ADDED("added"),
+    /** Dots that the sums held already. */
+    KNOWN("known"),
+    /** Dots that could not be read and are in no sum. */
+    UNREAD("unread"),
+    /** Alerts told. */
+    TOLD("told"),
+    /** Alerts that were settled before. */
+    REPEATED("repeated"),
+    /** Alerts held back, as the same matter was told just now. */
+    COOL_DOWN("coolDown"),
+    /** Alerts held back, as the team was interrupted often enough today. */
+    BUDGET("budget"),
+    /** Ends of what was never told. */
+    MOOT("moot");
+
+    private final String word;
+
+    Figure(String word) {
+        this.word = word;
+    }
+
+    /** The name of the metric. */
+    @Override
+    public String toString() {
+        return word;
+    }
+}
