@@ -1,0 +1,27 @@
+package dev.ambient.edge.log;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+
+/** Every function, so that its log knows which call it is about. */
+@Decorator
+@Priority(1)
+abstract class Called<E, A> implements RequestHandler<E, A> {
+    private final RequestHandler<E, A> function;
+
+    @Inject
+    Called(@Any @Delegate RequestHandler<E, A> function) {
+        this.function = function;
+    }
+
+    @Override
+    public A handleRequest(E event, Context context) {
+        Request.began(context.getAwsRequestId());
+        return function.handleRequest(event, context);
+    }
+}
