@@ -69,12 +69,17 @@ final class House {
 
     /** @param more variables over those of the template and the engines */
     Guest start(String name, boolean snapshot, Map<String, String> more) throws IOException {
-        var function = template.function(name);
-        var environment = new HashMap<>(function.environment());
+        var environment = environment(name);
+        environment.putAll(more);
+        return Guest.start(root, HANDLER, function(name).memory(), snapshot, environment);
+    }
+
+    /** The template's variables of a function, and the way to the engines. */
+    Map<String, String> environment(String name) {
+        var environment = new HashMap<>(function(name).environment());
         environment.computeIfPresent("AMBIENT_LISTENING", (key, file) -> layered(file));
         environment.putAll(Stage.environment());
-        environment.putAll(more);
-        return Guest.start(root, HANDLER, function.memory(), snapshot, environment);
+        return environment;
     }
 
     /** Where a file of the layer lies here. */
