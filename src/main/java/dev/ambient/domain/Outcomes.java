@@ -7,7 +7,4 @@ public interface Outcomes {
 
     /** So many more of a figure. */
     void count(Figure figure, long more);
-
-    /** The invocation is over: what was noted and counted in it goes out as one. */
-    void settle();
 }

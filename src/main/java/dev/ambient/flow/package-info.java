@@ -1,4 +1,4 @@
-/** Events in → what they cause: one folder is one function; what is shared is {@link dev.ambient.flow.Batch} and {@link dev.ambient.flow.Hands}. */
+/** Events in → what they cause: one folder is one function; what they share is how a batch is done, hands, and priming. */
 @NullMarked
 package dev.ambient.flow;
 

@@ -13,7 +13,6 @@ import java.util.Map;
 public final class FakeOutcomes implements Outcomes {
     private final Map<String, List<Outcome>> notes = new HashMap<>();
     private final Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-    private int invocations;
 
     /** All that was noted of a record. */
     public synchronized List<Outcome> of(String record) {
@@ -30,19 +29,9 @@ public final class FakeOutcomes implements Outcomes {
         return Map.copyOf(figures);
     }
 
-    /** How often an invocation was over. */
-    public synchronized int invocations() {
-        return invocations;
-    }
-
     @Override
     public synchronized void count(Figure figure, long more) {
         if (more > 0) figures.merge(figure, more, Long::sum);
-    }
-
-    @Override
-    public synchronized void settle() {
-        invocations++;
     }
 
     @Override

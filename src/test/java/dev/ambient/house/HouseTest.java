@@ -36,7 +36,7 @@ class HouseTest {
     @Test
     void everyFunctionIsABeanAFolderAndAResourceOfTheSameName() {
         var beans = CODE.stream()
-                .filter(type -> type.isAssignableTo(RequestHandler.class))
+                .filter(type -> type.isAssignableTo(RequestHandler.class) && type.isAnnotatedWith(Named.class))
                 .collect(Collectors.toMap(
                         type -> type.getAnnotationOfType(Named.class).value(), type -> type));
         var handlers = TEMPLATE.functions().stream().map(Function::handler).collect(toSet());

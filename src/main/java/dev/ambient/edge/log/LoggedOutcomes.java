@@ -50,9 +50,8 @@ class LoggedOutcomes implements Outcomes {
         if (metrics.isPresent() && more > 0) figures.merge(figure, more, Long::sum);
     }
 
-    /** Past the log handlers: they would wrap the line, and CloudWatch reads metrics only from the root of one. */
-    @Override
-    public void settle() {
+    /** The invocation is over. Past the log handlers: they would wrap the line, and CloudWatch reads metrics only from the root of one. */
+    void settle() {
         var sums = new TreeMap<String, Long>();
         records.values().forEach(outcome -> sums.merge(outcome.toString(), 1L, Long::sum));
         figures.forEach((figure, sum) -> sums.put(figure.toString(), sum));

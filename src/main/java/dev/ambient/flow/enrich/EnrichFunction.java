@@ -4,25 +4,30 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import dev.ambient.domain.Outcomes;
+import dev.ambient.domain.Backlog;
 import dev.ambient.flow.Batch;
+import dev.ambient.flow.Rehearsal;
 import jakarta.inject.Named;
 
 /** Decode, keep aside what can never be, read what is ours, pass it on. */
 @Named("enrich")
-public class EnrichFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public class EnrichFunction implements RequestHandler<SQSEvent, SQSBatchResponse>, Rehearsal {
     private final Hearing hearing;
-    private final Outcomes outcomes;
+    private final Backlog backlog;
 
-    EnrichFunction(Hearing hearing, Outcomes outcomes) {
+    EnrichFunction(Hearing hearing, Backlog backlog) {
         this.hearing = hearing;
-        this.outcomes = outcomes;
+        this.backlog = backlog;
     }
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        var answer = Batch.of(event, hearing::all);
-        outcomes.settle();
-        return answer;
+        return Batch.of(event, hearing::all);
+    }
+
+    @Override
+    public void rehearse() {
+        hearing.rehearse();
+        backlog.waiting();
     }
 }

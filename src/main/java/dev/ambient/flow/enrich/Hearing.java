@@ -14,6 +14,7 @@ import dev.ambient.domain.Person;
 import dev.ambient.domain.Rejected;
 import dev.ambient.flow.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ import java.util.stream.Collectors;
 /** A batch of messages → the heard queue and the rejected one; each record has its outcome unless it travels on. */
 @ApplicationScoped
 class Hearing {
+    private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
+    private static final String NOBODYS = """
+            {"type":"mention","network":"none","id":"1","author":{"id":"1"},"at":"2026-01-01T00:00:00Z","text":"good morning"}
+            """;
+
     private final Decoder decoder;
     private final Ear ear;
     private final Lookup lookup;
@@ -57,6 +63,14 @@ class Hearing {
         var failed = new HashSet<String>();
         unsent.forEach(place -> failed.add(owners.get(place)));
         return failed;
+    }
+
+    /** Decodes and reads what concerns nobody. */
+    void rehearse() {
+        for (var decoded : decoder.decode(NOBODYS, THEN)) {
+            var mention = decoded.mention();
+            if (mention != null) ear.hear("", mention, THEN);
+        }
     }
 
     private void sort(String record, Decoded decoded, Letter letter, List<Heard> ours) {

@@ -69,6 +69,7 @@ class Pass {
     }
 
     private void close(Closing closing, Map<Pulse.Id, Versioned<Pulse>> hours, Optional<Alert> late) {
+        late.ifPresent(alert -> send(List.of(alert))); // before anything is kept, or who dies in between never tells it
         var stored = closing.stored();
         if (!stored.value().queued()) stored = tell(closing.brand(), stored, hours);
         var rhythm = stored.value();
@@ -80,7 +81,6 @@ class Pass {
                 rhythm = stored.value();
             }
         }
-        late.ifPresent(alert -> send(List.of(alert)));
         if (!closing.ended().isEmpty() || stored.version() == 0) keep(closing.brand(), stored.with(rhythm));
     }
 

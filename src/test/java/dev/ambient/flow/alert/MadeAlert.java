@@ -18,6 +18,6 @@ public final class MadeAlert {
             Listening listening,
             Outcomes outcomes,
             ObjectMapper json) {
-        return new AlertFunction(new Voice(matters, topic, rejected, listening, outcomes, json), outcomes);
+        return new AlertFunction(new Voice(matters, topic, rejected, listening, outcomes, json), matters);
     }
 }

@@ -20,6 +20,6 @@ public final class MadeEnrich {
     }
 
     public EnrichFunction with(Lookup lookup, Outbox<Heard> heard, Rejected rejected, Outcomes outcomes) {
-        return new EnrichFunction(new Hearing(decoder, ear, lookup, heard, rejected, outcomes), outcomes);
+        return new EnrichFunction(new Hearing(decoder, ear, lookup, heard, rejected, outcomes), () -> 0);
     }
 }

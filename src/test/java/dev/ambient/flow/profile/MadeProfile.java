@@ -23,7 +23,7 @@ public final class MadeProfile {
             Listening listening,
             ObjectMapper json) {
         return new ProfileFunction(
-                new Studio(profiles, dots, alerts, rejected, outcomes, listening, json, new OneHand()), outcomes);
+                new Studio(profiles, dots, alerts, rejected, outcomes, listening, json, new OneHand()), profiles);
     }
 
     private static final class OneHand extends Hands {

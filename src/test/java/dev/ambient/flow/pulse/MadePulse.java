@@ -9,6 +9,6 @@ public final class MadePulse {
     private MadePulse() {}
 
     public static PulseFunction with(Dots dots, Pulses pulses, Outcomes outcomes) {
-        return new PulseFunction(new Adding(dots, pulses, outcomes), outcomes);
+        return new PulseFunction(new Adding(dots, pulses, outcomes), pulses);
     }
 }

@@ -16,6 +16,8 @@ public final class MadeWatch {
             Listening listening, Backlog backlog, Pulses pulses, Profiles profiles, Dots dots, Outbox<Alert> alerts) {
         var heights = new Heights(dots, listening);
         return new WatchFunction(
-                new Pass(listening, backlog, pulses, heights, new Overdue(profiles, dots, listening), alerts));
+                new Pass(listening, backlog, pulses, heights, new Overdue(profiles, dots, listening), alerts),
+                pulses,
+                backlog);
     }
 }

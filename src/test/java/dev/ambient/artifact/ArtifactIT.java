@@ -1,0 +1,176 @@
+package dev.ambient.artifact;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.any.AnyHeard;
+import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.Events;
+import dev.ambient.fake.Stage;
+import dev.ambient.local.template.Source;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.event.ruler.Machine;
+
+/** {@code function.zip} as Lambda runs it: the real client, events in JSON, SnapStart's hooks, the template's environment. */
+class ArtifactIT {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Instant NOW = Instant.parse("2026-03-02T09:01:00Z");
+    private static final String BURNT = """
+            {"type":"mention","network":"x","id":"71","author":{"id":"zq81","handle":"plantedhandle","name":"Planted Name"},
+             "at":"2026-03-02T09:00:00Z","text":"@nordbrew your lid came off and burnt my hand, plantedword"}
+            """;
+    private static final String ELSEWHERE = """
+            {"type":"mention","network":"x","id":"72","author":{"id":"zq82","handle":"plantedhandle"},
+             "at":"2026-03-02T09:00:00Z","text":"nothing but plantedword"}
+            """;
+    private static final String BROKEN = "{\"type\":\"mention\",\"text\":\"plantedword";
+    /** Only the first compiler: it is the answers that count here. */
+    private static final Map<String, String> QUICK = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    /** What must never be in a log. */
+    private static final List<String> PERSONAL = List.of("planted", "Planted", "zq81", "zq82", "burnt", "lid leaks");
+
+    @TempDir
+    private static Path folder;
+
+    private static House house;
+
+    private final List<String> logs = new ArrayList<>();
+
+    @BeforeAll
+    static void build() throws IOException {
+        house = House.build(folder);
+    }
+
+    @Test
+    void aMentionBecomesADotASumAndAnAlert() throws Exception {
+        var bodies = List.of(Events.message(BURNT), Events.message(ELSEWHERE), Events.message(BROKEN));
+        assertEquals(Set.of(), failures(run("enrich", Events.queued(bodies, NOW))));
+        assertEquals(BROKEN, house.await("rejected").get(0).body());
+        var heard = house.await("heard");
+        assertEquals(1, heard.size());
+        assertTrue(heard.get(0).body().contains("plantedhandle"));
+
+        assertEquals(Set.of(), failures(run("profile", Events.queued(heard, NOW))));
+        assertEquals(List.of("DOT", "PROFILE"), house.kinds("A#x#"));
+
+        assertEquals("null", run("pulse", Events.streamed(inserted())).body());
+        assertEquals(List.of("H"), house.kinds("P#nordbrew"));
+
+        var schedule = (Source.Scheduled) house.function("watch").sources().get(0);
+        assertEquals(
+                "null", run("watch", Events.scheduled(schedule.input(), NOW)).body());
+        assertEquals(List.of("H", "RHYTHM"), house.kinds("P#nordbrew"));
+
+        assertEquals(Set.of(), failures(run("alert", Events.queued(house.await("alerts"), NOW))));
+        assertEquals(List.of("MATTER"), house.kinds("X#"));
+        var told = Stage.inbox().letters().stream()
+                .filter(letter -> letter.body("https").contains("plantedword"))
+                .toList();
+        assertEquals(1, told.size());
+        var alert = JSON.readTree(told.get(0).body("https"));
+        assertEquals("SAFETY_LEGAL", alert.get("kind").asText());
+        assertEquals("OPEN", alert.get("change").asText());
+    }
+
+    /** A port where nobody listens stands for a table and queues that are away. */
+    @Test
+    void withoutItsTableAFunctionStartsAndGivesEverythingBack() throws Exception {
+        var away = "http://localhost:" + nobodys();
+        var letters = List.of(heard("zq81"), heard("zq82")).stream()
+                .map(Events::message)
+                .toList();
+        var environment =
+                Map.of("AWS_ENDPOINT_URL_DYNAMODB", away, "AWS_ENDPOINT_URL_SQS", away, "AWS_MAX_ATTEMPTS", "1");
+        try (var guest = house.start("profile", true, environment)) {
+            guest.ready();
+            guest.restore();
+            var reply = guest.call(Events.queued(letters, NOW));
+            logs.addAll(guest.lines());
+            assertEquals(letters.stream().map(letter -> letter.messageId()).collect(toSet()), failures(reply));
+            var errors = json().stream()
+                    .filter(line -> line.get("level").asText().equals("ERROR"))
+                    .toList();
+            assertFalse(errors.isEmpty());
+            for (var line : errors)
+                assertEquals(reply.request(), line.at("/mdc/request").asText(), line.toString());
+        }
+    }
+
+    /** Through a snapshot, before which nothing may happen, and one event. */
+    private Reply run(String name, String event) throws Exception {
+        try (var guest = house.start(name, true, QUICK)) {
+            var before = house.contents();
+            guest.ready();
+            assertEquals(before, house.contents(), "priming has no effect");
+            guest.restore();
+            var reply = guest.call(event);
+            logs.addAll(guest.lines());
+            assertEquals("response", reply.way(), reply.body());
+            for (var line : json()) assertFalse(line.get("level").asText().matches("WARN|ERROR"), line.toString());
+            return reply;
+        }
+    }
+
+    @AfterEach
+    void logsNameNobodyAndAreJson() throws IOException {
+        for (var word : PERSONAL)
+            assertEquals(
+                    List.of(), logs.stream().filter(line -> line.contains(word)).toList());
+        assertFalse(json().isEmpty());
+    }
+
+    /** Every line but the JVM's own. */
+    private List<JsonNode> json() throws JsonProcessingException {
+        var lines = new ArrayList<JsonNode>();
+        for (var line : logs)
+            if (!line.matches("(NOTE: )?(Picked up|WARNING: Using incubator).*")) lines.add(JSON.readTree(line));
+        return lines;
+    }
+
+    /** The records that the template's filter lets through to {@code pulse}. */
+    private static List<Record> inserted() throws Exception {
+        var source = (Source.Streamed) house.function("pulse").sources().get(0);
+        var filter = new Machine();
+        for (var pattern : source.patterns()) filter.addRule("pattern", pattern);
+        var inserted = new ArrayList<Record>();
+        for (var change : Events.stream(house.table()))
+            if (!filter.rulesForJSONEvent(Events.streamed(change).toString()).isEmpty()) inserted.add(change);
+        assertEquals(1, inserted.size());
+        return inserted;
+    }
+
+    private static Set<String> failures(Reply reply) throws JsonProcessingException {
+        var failures = JSON.readTree(reply.body()).get("batchItemFailures");
+        return StreamSupport.stream(failures.spliterator(), false)
+                .map(failure -> failure.get("itemIdentifier").asText())
+                .collect(toSet());
+    }
+
+    private static String heard(String author) throws JsonProcessingException {
+        return Wire.mapper().writeValueAsString(AnyHeard.angry(author));
+    }
+
+    private static int nobodys() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
