@@ -2,8 +2,11 @@ package dev.ambient.edge.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.ambient.any.Any;
@@ -43,6 +46,17 @@ class WireTest {
             var alert = number == 0 ? AnyAlert.need("Ana") : number == 1 ? AnyAlert.spike() : Any.alert(random);
             assertEquals(Set.of(), schema.validate(json.valueToTree(alert)));
         }
+    }
+
+    @Test
+    void aRecordWithAHoleIsRefused() {
+        var alert = json.<ObjectNode>valueToTree(AnyAlert.need("Ana"));
+        for (var name : List.of("id", "change", "at", "dedupe", "why", "next"))
+            assertThrows(
+                    InvalidNullException.class,
+                    () -> json.treeToValue(alert.deepCopy().without(name), Alert.class));
+        var hollow = alert.deepCopy().set("doubt", json.createArrayNode().addNull());
+        assertThrows(InvalidNullException.class, () -> json.treeToValue(hollow, Alert.class));
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VoiceTest {
     private static final ObjectMapper JSON = Wire.mapper();
@@ -39,6 +41,17 @@ class VoiceTest {
         assertEquals(Set.of(), voice.all(letters));
         assertEquals(Set.of(), voice.all(letters));
         assertEquals(List.of(AnyAlert.need().id(), AnyAlert.safety().id()), ids());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "[]", "{\"dedupe\":null}", "not json", ""})
+    void whatIsNoAlertIsPutAsideAndItsNeighboursAreTold(String body) {
+        var letters = List.of(new Letter("1", body, NOW, NOW), letter("2", AnyAlert.safety()));
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(List.of(AnyAlert.safety().id()), ids());
+        assertEquals(
+                List.of(body),
+                rejected.kept().stream().map(FakeRejected.Kept::body).toList());
     }
 
     @Test
