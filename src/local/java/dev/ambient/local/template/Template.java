@@ -29,7 +29,7 @@ public record Template(List<Queue> queues, List<Table> tables, List<Topic> topic
             "AWS::SNS::TopicPolicy",
             "AWS::Lambda::Permission");
 
-    /** @throws IllegalArgumentException in one line, naming the resource, where a shape is not known */
+    /** @throws IllegalArgumentException in one line, naming file and resource, where a shape is not known */
     public static Template read(Path file, Place place) {
         try (var reader = Files.newBufferedReader(file)) {
             return read(reader, place);
@@ -40,6 +40,10 @@ public record Template(List<Queue> queues, List<Table> tables, List<Topic> topic
                     file + ": " + bad.getMessage().lines().findFirst().orElse("no YAML"), bad);
         } catch (IllegalArgumentException bad) {
             throw new IllegalArgumentException(file + ": " + bad.getMessage(), bad);
+        } catch (StackOverflowError circle) {
+            throw new IllegalArgumentException(file + ": something refers to itself, or is nested too deep", circle);
+        } catch (RuntimeException bad) {
+            throw new IllegalArgumentException(file + ": has a shape that is not known: " + bad, bad);
         }
     }
 
