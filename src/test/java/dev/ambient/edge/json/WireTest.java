@@ -80,7 +80,7 @@ class WireTest {
 
     @Test
     void whatIsMissingIsEmptyAndWhatIsUnknownIsPassedOver() throws Exception {
-        var who = json.readValue("{\"value\":\"unknown\",\"tomorrow\":1}", Alert.Who.class);
-        assertEquals(List.of(), who.interests());
+        var why = json.readValue("{\"authors\":1,\"tomorrow\":1}", Alert.Why.class);
+        assertEquals(List.of(), why.terms());
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,7 +94,7 @@ class TemplateTest {
                       QueueName: !If [isQuill, !Sub ["${x}-${!y}", {x: !GetAtt one.QueueName}], no]
                       VisibilityTimeout: !If [isNot, 5, !Ref AWS::NoValue]
                 """;
-        var template = Template.read(new StringReader(yaml), PLACE);
+        var template = Template.read(yaml, "template.yaml", PLACE);
         assertEquals(
                 List.of("a-quill-ambient", "a-quill-ambient-${y}"),
                 template.queues().stream().map(Queue::name).toList());
@@ -123,9 +122,10 @@ class TemplateTest {
     }
 
     private static String complaint(String resource) {
-        var yaml = new StringReader("Resources:\n  " + resource);
-        return assertThrows(IllegalArgumentException.class, () -> Template.read(yaml, PLACE))
-                .getMessage();
+        var yaml = "Resources:\n  " + resource;
+        return assertThrows(IllegalArgumentException.class, () -> Template.read(yaml, "template.yaml", PLACE))
+                .getMessage()
+                .replaceFirst("^template.yaml: ", "");
     }
 
     @ParameterizedTest
