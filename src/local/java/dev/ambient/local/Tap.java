@@ -4,6 +4,7 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -23,6 +24,8 @@ import software.amazon.awssdk.services.sqs.model.SqsRequest;
  * {@code software/amazon/awssdk/global/handlers/execution.interceptors} and makes one per client.
  */
 public final class Tap implements ExecutionInterceptor {
+    /** Marks the clients of the run itself, which no function asks with. */
+    public static final ExecutionAttribute<Boolean> RUNNER = new ExecutionAttribute<>("AmbientRunner");
 
     /** Asks DynamoDB for the capacity of tables and indexes, whatever the operation. */
     @Override
@@ -40,8 +43,9 @@ public final class Tap implements ExecutionInterceptor {
 
     @Override
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        String operation = context.request().getClass().getSimpleName().replaceFirst("Request$", "");
+        String operation = operation(context.request());
         Meter.get().add(Usage.call(operation));
+        if (!Boolean.TRUE.equals(attributes.getAttribute(RUNNER))) deed(operation, context.request());
         Meter.get().add(Capacity.of(operation, context.response()));
         if (context.request() instanceof SqsRequest request) {
             Meter.get().add(Usage.request());
@@ -52,9 +56,20 @@ public final class Tap implements ExecutionInterceptor {
     @Override
     public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
         Throwable failure = context.exception();
+        if (!Boolean.TRUE.equals(attributes.getAttribute(RUNNER)))
+            deed(operation(context.request()), context.request());
         if (failure instanceof ConditionalCheckFailedException || failure instanceof TransactionCanceledException) {
             Meter.get().add(Usage.refusal());
         }
+    }
+
+    private static String operation(SdkRequest request) {
+        return request.getClass().getSimpleName().replaceFirst("Request$", "");
+    }
+
+    private static void deed(String operation, SdkRequest request) {
+        Asked asked = Asked.of(request);
+        asked.resources().forEach(resource -> Deeds.add(asked.service(), operation, resource));
     }
 
     private static Usage messages(SqsRequest request, SdkResponse response) {

@@ -1,6 +1,7 @@
 package dev.ambient.local.replay;
 
 import dev.ambient.local.Engines;
+import dev.ambient.local.Tap;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -25,7 +26,8 @@ record Clients(DynamoDbClient table, DynamoDbStreamsClient streams, SqsClient sq
     }
 
     private static <B extends AwsClientBuilder<B, ?>> B to(B builder, URI endpoint, String region) {
-        return builder.endpointOverride(endpoint)
+        return builder.overrideConfiguration(ours -> ours.putExecutionAttribute(Tap.RUNNER, true))
+                .endpointOverride(endpoint)
                 .region(Region.of(region))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
     }

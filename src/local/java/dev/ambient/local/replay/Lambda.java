@@ -1,6 +1,7 @@
 package dev.ambient.local.replay;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import dev.ambient.local.Deeds;
 import dev.ambient.local.template.Function;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class Lambda {
         var begun = System.nanoTime();
         calls.increment();
         try {
-            return Clock.at(now, () -> bean.handleRequest(event, new Invocation(function)));
+            return Deeds.by(
+                    function.handler(), () -> Clock.at(now, () -> bean.handleRequest(event, new Invocation(function))));
         } catch (RuntimeException failure) {
             errors.increment();
             throw failure;

@@ -12,6 +12,7 @@ final class Parts {
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<String, List<Topic.Subscription>> subscriptions = new LinkedHashMap<>();
     private final List<Function> functions = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
     private final Values values;
     private final Names names;
     private final Map<String, Object> globals;
@@ -31,6 +32,7 @@ final class Parts {
             case "AWS::SNS::Topic" -> topics.put(raw.id(), names.ref(raw.id()));
             case "AWS::SNS::Subscription" -> subscribe(Resource.of(raw, values));
             case "AWS::Serverless::Function" -> functions.add(Function.of(Resource.of(raw.over(globals), values)));
+            case "AWS::IAM::Role" -> roles.add(Role.of(Resource.of(raw, values)));
             default ->
                 throw new IllegalArgumentException(
                         "resource " + raw.id() + " is of type " + raw.type() + ", which the local run does not know");
@@ -47,7 +49,8 @@ final class Parts {
                                 topic.getValue(),
                                 subscriptions.getOrDefault(topic.getValue(), List.of())))
                         .toList(),
-                List.copyOf(functions));
+                List.copyOf(functions),
+                List.copyOf(roles));
     }
 
     private void subscribe(Resource subscription) {

@@ -13,8 +13,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** CloudFormation's short tags as their long form: {@code !Ref x} becomes {@code {Ref: x}}, {@code !Sub x} {@code {Fn::Sub: x}}. */
 public final class Tags extends SafeConstructor {
     public Tags() {
-        super(new LoaderOptions());
+        super(plain());
         yamlMultiConstructors.put("!", new Tag());
+    }
+
+    /** CloudFormation knows no aliases, and they are how a small file grows. */
+    private static LoaderOptions plain() {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        return options;
     }
 
     private final class Tag extends AbstractConstruct {

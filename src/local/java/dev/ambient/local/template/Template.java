@@ -1,7 +1,6 @@
 package dev.ambient.local.template;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,10 +14,10 @@ import org.yaml.snakeyaml.error.YAMLException;
  * The stack as {@code template.yaml} describes it, in its order, which is that of the flow. Only resources whose condition
  * holds are part of it.
  */
-public record Template(List<Queue> queues, List<Table> tables, List<Topic> topics, List<Function> functions) {
+public record Template(
+        List<Queue> queues, List<Table> tables, List<Topic> topics, List<Function> functions, List<Role> roles) {
     /** What a run on this machine has no use for. */
     private static final List<String> BESIDE = List.of(
-            "AWS::IAM::",
             "AWS::Logs::",
             "AWS::CloudWatch::",
             "AWS::KMS::",
@@ -29,22 +28,32 @@ public record Template(List<Queue> queues, List<Table> tables, List<Topic> topic
             "AWS::SNS::TopicPolicy",
             "AWS::Lambda::Permission");
 
-    /** @throws IllegalArgumentException in one line, naming the resource, where a shape is not known */
+    /** @throws IllegalArgumentException in one line, naming file and resource, where a shape is not known */
     public static Template read(Path file, Place place) {
-        try (var reader = Files.newBufferedReader(file)) {
-            return read(reader, place);
+        try {
+            return read(Files.readString(file), file.toString(), place);
         } catch (IOException missing) {
             throw new IllegalArgumentException(file + " cannot be read: " + missing.getMessage(), missing);
+        }
+    }
+
+    static Template read(String text, String file, Place place) {
+        try {
+            return read(text, place);
         } catch (YAMLException bad) {
             throw new IllegalArgumentException(
                     file + ": " + bad.getMessage().lines().findFirst().orElse("no YAML"), bad);
         } catch (IllegalArgumentException bad) {
             throw new IllegalArgumentException(file + ": " + bad.getMessage(), bad);
+        } catch (StackOverflowError circle) {
+            throw new IllegalArgumentException(file + ": something refers to itself, or is nested too deep", circle);
+        } catch (RuntimeException bad) {
+            throw new IllegalArgumentException(file + ": has a shape that is not known: " + bad, bad);
         }
     }
 
-    static Template read(Reader reader, Place place) {
-        var root = Raw.map(new Yaml(new Tags()).load(reader));
+    private static Template read(String text, Place place) {
+        var root = Raw.map(new Yaml(new Tags()).load(text));
         var raws = new LinkedHashMap<String, Raw>();
         Raw.map(root.get("Resources")).forEach((id, raw) -> raws.put(id, Raw.of(id, raw)));
         var names = new Names(parameters(Raw.map(root.get("Parameters")), place), raws, place);

@@ -33,21 +33,34 @@ final class Body {
 
     /** @throws IllegalArgumentException where it was written in a format that is not known here, or is damaged */
     static <T> T unpack(byte[] body, Class<T> type) {
-        if (body.length == 0) throw new IllegalArgumentException("an empty body");
-        if (body[0] != FORMAT) {
-            throw new IllegalArgumentException(
-                    "a body of format " + body[0] + ", known is " + FORMAT + ": was it written by a later release?");
-        }
         try {
-            return CBOR.readValue(inflate(body), type);
-        } catch (DataFormatException | IOException | UncheckedIOException damaged) {
+            return CBOR.readValue(plain(body), type);
+        } catch (IOException | UncheckedIOException damaged) {
             // without its cause: a parser quotes what it could not read
             throw new IllegalArgumentException("a damaged body of " + body.length + " bytes: "
                     + damaged.getClass().getSimpleName());
         }
     }
 
-    private static byte[] deflate(byte[] plain) {
+    /**
+     * The CBOR of a body.
+     *
+     * @throws IllegalArgumentException as {@link #unpack}
+     */
+    static byte[] plain(byte[] body) {
+        if (body.length == 0) throw new IllegalArgumentException("an empty body");
+        if (body[0] != FORMAT) {
+            throw new IllegalArgumentException(
+                    "a body of format " + body[0] + ", known is " + FORMAT + ": was it written by a later release?");
+        }
+        try {
+            return inflate(body);
+        } catch (DataFormatException damaged) {
+            throw new IllegalArgumentException("a damaged body of " + body.length + " bytes", damaged);
+        }
+    }
+
+    static byte[] deflate(byte[] plain) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             deflater.setDictionary(DICTIONARY);

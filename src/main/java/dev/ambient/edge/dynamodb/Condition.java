@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** An item, and what must be true of its place for it to be put there. */
 record Condition(
@@ -12,13 +13,21 @@ record Condition(
         Map<String, String> names,
         @Nullable Map<String, AttributeValue> values) {
 
-    /** What stands there is one version older, or nothing where this is the first. */
+    /**
+     * What stands there is one version older, or nothing where this is the first; and no later release wrote it, unless it is to be
+     * forgotten.
+     */
     static Condition next(Item item) {
         var names = Map.of("#version", Item.VERSION);
         var before = item.number(Item.VERSION) - 1;
-        return before == 0
-                ? new Condition(item, "attribute_not_exists(#version)", names, null)
-                : new Condition(item, "#version = :version", names, Map.of(":version", Item.number(before)));
+        if (before == 0) return new Condition(item, "attribute_not_exists(#version)", names, null);
+        var version = Item.number(before);
+        if (!item.has(Item.BODY)) return new Condition(item, "#version = :version", names, Map.of(":version", version));
+        return new Condition(
+                item,
+                "#version = :version AND (attribute_not_exists(#schema) OR #schema <= :schema)",
+                Map.of("#version", Item.VERSION, "#schema", Item.SCHEMA),
+                Map.of(":version", version, ":schema", Item.number(item.number(Item.SCHEMA))));
     }
 
     /**
@@ -41,6 +50,7 @@ record Condition(
                 .conditionExpression(expression)
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values)
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
     }
 }

@@ -68,7 +68,7 @@ class DynamoProfiles implements Profiles {
 
     @Override
     public boolean amend(Person person, Versioned<Profile> profile, Dot dot) {
-        return pen.both(Condition.next(item(person, profile)), dotted.item(dot));
+        return pen.both(item(person, profile), dotted.item(dot));
     }
 
     @Override

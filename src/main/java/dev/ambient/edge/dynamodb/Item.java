@@ -2,6 +2,7 @@ package dev.ambient.edge.dynamodb;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -11,12 +12,18 @@ record Item(Map<String, AttributeValue> attributes) {
     static final String REVISION = "revision";
     static final String TTL = "ttl";
     static final String VERSION = "version";
-    /** Version of what the attributes mean, for those who migrate; that of the bytes is in the body itself. */
-    private static final long SCHEMA = 1;
+    static final String SCHEMA = "schema";
+
+    /** Version of what attributes and components of bodies mean; that of the bytes is in the body itself. */
+    static final long LATEST = 1;
+
+    /** What this release writes beside the key. */
+    static final Set<String> KNOWN =
+            Set.of(BODY, REVISION, SCHEMA, TTL, VERSION, Portrait.WORK, Portrait.DUE, Portrait.OBJECTED);
 
     /** A new item, to be filled. */
     static Item at(Place place) {
-        return new Item(key(place)).with("schema", SCHEMA);
+        return new Item(key(place)).with(SCHEMA, LATEST);
     }
 
     static Map<String, AttributeValue> key(Place place) {

@@ -2,11 +2,13 @@ package dev.ambient.edge.dynamodb;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
@@ -26,7 +28,13 @@ class Pen {
     /** Puts the next version of an item; false where somebody wrote in between, or is about to. */
     boolean keep(Item item) {
         try {
-            return put(Condition.next(item));
+            dynamo.putItem(request(Condition.next(item))
+                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                    .build());
+            return true;
+        } catch (ConditionalCheckFailedException otherwise) {
+            var later = otherwise.hasItem() ? Later.keeping(item, otherwise.item()) : Optional.<Item>empty();
+            return later.isPresent() && keep(later.get());
         } catch (TransactionConflictException another) {
             return false;
         }
@@ -35,28 +43,34 @@ class Pen {
     /** Puts an item where its condition holds, else false. */
     boolean put(Condition condition) {
         try {
-            dynamo.putItem(PutItemRequest.builder()
-                    .tableName(table)
-                    .item(condition.item().attributes())
-                    .conditionExpression(condition.expression())
-                    .expressionAttributeNames(condition.names())
-                    .expressionAttributeValues(condition.values())
-                    .build());
+            dynamo.putItem(request(condition).build());
             return true;
         } catch (ConditionalCheckFailedException otherwise) {
             return false;
         }
     }
 
-    /** Puts both or neither; false where a condition does not hold, or somebody else is writing there. */
-    boolean both(Condition one, Condition other) {
+    private PutItemRequest.Builder request(Condition condition) {
+        return PutItemRequest.builder()
+                .tableName(table)
+                .item(condition.item().attributes())
+                .conditionExpression(condition.expression())
+                .expressionAttributeNames(condition.names())
+                .expressionAttributeValues(condition.values());
+    }
+
+    /** Puts the next version of an item and something else, or neither; false where a condition does not hold, or somebody else is writing there. */
+    boolean both(Item item, Condition other) {
+        var one = Condition.next(item);
         try {
             dynamo.transactWriteItems(write ->
                     write.transactItems(first -> first.put(one.put(table)), then -> then.put(other.put(table))));
             return true;
         } catch (TransactionCanceledException cancelled) {
-            if (isConflict(cancelled)) return false;
-            throw cancelled;
+            if (!isConflict(cancelled)) throw cancelled;
+            var found = cancelled.cancellationReasons().get(0);
+            var later = found.hasItem() ? Later.keeping(item, found.item()) : Optional.<Item>empty();
+            return later.isPresent() && both(later.get(), other);
         }
     }
 

@@ -12,7 +12,7 @@ final class Portrait {
     /** Parts of the index that a team's people are spread over. */
     static final int SHARDS = 4;
 
-    private static final String OBJECTED = "objected";
+    static final String OBJECTED = "objected";
 
     private Portrait() {}
 

@@ -1,6 +1,9 @@
 package dev.ambient.edge.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,10 +12,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.ambient.domain.Alert;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * JSON between functions and to subscribers. As a bean it customises the one {@link ObjectMapper} that is injected
- * everywhere. Times are ISO 8601, enums the words they print as.
+ * everywhere. Times are ISO 8601, enums the words they print as. What may not be null is refused where it is missing.
  */
 @Singleton
 public class Wire implements ObjectMapperCustomizer {
@@ -32,6 +39,12 @@ public class Wire implements ObjectMapperCustomizer {
         mapper.enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING);
         mapper.enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING);
         mapper.addMixIn(Alert.Next.class, Do.class);
+        mapper.setAnnotationIntrospector(AnnotationIntrospector.pair(
+                mapper.getDeserializationConfig().getAnnotationIntrospector(), new Needed()));
+        for (var container : List.of(List.class, Set.class, Map.class, SortedMap.class)) {
+            var whole = JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
+            mapper.configOverride(container).setSetterInfo(whole);
+        }
     }
 
     /** In Java {@code do} is no name. */

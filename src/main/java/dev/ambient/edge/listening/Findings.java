@@ -18,7 +18,12 @@ final class Findings {
     }
 
     void add(Node node, String path, String remark) {
-        findings.add(new Finding(node.getStartMark().getLine() + 1, path, remark));
+        findings.add(new Finding(node.getStartMark().getLine() + 1, line(path), line(remark)));
+    }
+
+    /** What was written, made fit for one line of a log. */
+    static String line(String written) {
+        return written.replaceAll("\\p{Cntrl}+", " ");
     }
 
     /** @throws Invalid where something was found */

@@ -18,8 +18,13 @@ final class ListeningFile {
     static Listening read(Path place) throws Invalid {
         var file = Files.isDirectory(place) ? place.resolve(NAME) : place;
         var name = String.valueOf(file.getFileName());
+        return read(bytes(file), name);
+    }
+
+    /** @param name of the file they come from, for findings */
+    static Listening read(byte[] bytes, String name) throws Invalid {
         var findings = new Findings(name);
-        var root = Yaml.node(text(file, name), name);
+        var root = Yaml.node(text(bytes, name), name);
         if (root.isEmpty()) throw new Invalid(name + ":1: is empty; name at least one brand to listen for");
         var top = Section.of(root.get(), "", findings);
         top.only("brands", "sources", "follow", "teams", "rules", "retention");
@@ -35,19 +40,24 @@ final class ListeningFile {
         return listening;
     }
 
-    private static String text(Path file, String name) throws Invalid {
+    private static byte[] bytes(Path file) throws Invalid {
         try (var stream = Files.newInputStream(file)) {
-            var bytes = stream.readNBytes(Yaml.SIZE + 1);
-            if (bytes.length > Yaml.SIZE)
-                throw new Invalid(name + ": is larger than 1 MiB; split what it lists or drop it");
+            return stream.readNBytes(Yaml.SIZE + 1);
+        } catch (IOException absent) {
+            throw new Invalid(file + ": cannot be read; set ambient.listening (AMBIENT_LISTENING) to a file that can");
+        }
+    }
+
+    private static String text(byte[] bytes, String name) throws Invalid {
+        if (bytes.length > Yaml.SIZE)
+            throw new Invalid(name + ": is larger than 1 MiB; split what it lists or drop it");
+        try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException wrong) {
             throw new Invalid(name + ": is not UTF-8; save it in that encoding");
-        } catch (IOException absent) {
-            throw new Invalid(file + ": cannot be read; set ambient.listening (AMBIENT_LISTENING) to a file that can");
         }
     }
 }

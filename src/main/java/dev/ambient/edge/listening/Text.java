@@ -38,7 +38,7 @@ record Text(ScalarNode node, String path, Findings findings) {
 
     /** @param remark what follows the value, e.g. {@code is not a duration; write 5m} */
     void wrong(String remark) {
-        var value = value().replaceAll("\\p{Cntrl}+", " ");
+        var value = value();
         var shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
         findings.add(node, path, "'" + shown + "' " + remark);
     }

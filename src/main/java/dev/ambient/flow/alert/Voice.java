@@ -1,5 +1,6 @@
 package dev.ambient.flow.alert;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -60,8 +61,8 @@ class Voice {
 
     private Optional<Message> message(Letter letter) {
         try {
-            return Optional.of(new Message(letter, json.readValue(letter.body(), Alert.class)));
-        } catch (JsonProcessingException unreadable) {
+            return Optional.of(new Message(letter, requireNonNull(json.readValue(letter.body(), Alert.class))));
+        } catch (JsonProcessingException | RuntimeException unreadable) {
             var why = "this is not an alert: " + unreadable.getClass().getSimpleName();
             rejected.keep(letter.id(), letter.body(), new Refusal(why, "malformed"));
             return Optional.empty();

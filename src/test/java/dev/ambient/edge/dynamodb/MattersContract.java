@@ -85,7 +85,7 @@ public abstract class MattersContract {
         return matters().of(Set.of(dedupe)).get(dedupe);
     }
 
-    private static Matter matter(String dedupe, int... held) {
+    static Matter matter(String dedupe, int... held) {
         var episodes = IntStream.of(held)
                 .mapToObj(number -> episode("opening ø" + number, number))
                 .toList();

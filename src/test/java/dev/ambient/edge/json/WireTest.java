@@ -2,8 +2,11 @@ package dev.ambient.edge.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.ambient.any.Any;
@@ -46,6 +49,17 @@ class WireTest {
     }
 
     @Test
+    void aRecordWithAHoleIsRefused() {
+        var alert = json.<ObjectNode>valueToTree(AnyAlert.need("Ana"));
+        for (var name : List.of("id", "change", "at", "dedupe", "why", "next"))
+            assertThrows(
+                    InvalidNullException.class,
+                    () -> json.treeToValue(alert.deepCopy().without(name), Alert.class));
+        var hollow = alert.deepCopy().set("doubt", json.createArrayNode().addNull());
+        assertThrows(InvalidNullException.class, () -> json.treeToValue(hollow, Alert.class));
+    }
+
+    @Test
     void wordsAreThoseOfTheFormat() {
         var tree = json.valueToTree(AnyAlert.need("Ana"));
         assertEquals("worklist", tree.at("/mode").asText());
@@ -66,7 +80,7 @@ class WireTest {
 
     @Test
     void whatIsMissingIsEmptyAndWhatIsUnknownIsPassedOver() throws Exception {
-        var who = json.readValue("{\"value\":\"unknown\",\"tomorrow\":1}", Alert.Who.class);
-        assertEquals(List.of(), who.interests());
+        var why = json.readValue("{\"authors\":1,\"tomorrow\":1}", Alert.Why.class);
+        assertEquals(List.of(), why.terms());
     }
 }

@@ -2,6 +2,7 @@ package dev.ambient.edge.listening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.domain.AlertKind;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +202,29 @@ class ListeningFileTest {
     @Test
     void refusesControlCharacters() {
         assertEquals("listening.yaml:1: is not YAML: special characters are not allowed", said("brands: \u0007\n"));
+    }
+
+    @Test
+    void saysEachFindingInALineOfItsOwn() {
+        for (var yaml : List.of(
+                "\"a\\nlistening.yaml:1: all is well\": 1", "brands: {\"b\\r\\e[31m\": 1}", "\"a\\nb", "- \"\\x07\""))
+            assertEquals(
+                    List.of(),
+                    said(yaml)
+                            .lines()
+                            .filter(line -> !line.matches("listening.yaml:\\d+: [^\\p{Cntrl}]*"))
+                            .toList());
+        assertEquals(2, said("\"a\\nb\": 1").lines().count());
+    }
+
+    @Test
+    void aMebibyteOfBracketsIsRefusedAtOnce() {
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            for (var piece : List.of("[", "{a: ", "- ", "? "))
+                assertEquals(
+                        "listening.yaml:1: is nested deeper than 20 levels",
+                        said(piece.repeat((1 << 20) / piece.length())));
+        });
     }
 
     private String said(String yaml) {

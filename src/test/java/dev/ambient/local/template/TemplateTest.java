@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
     private static final Place PLACE = new Place(
@@ -91,7 +94,7 @@ class TemplateTest {
                       QueueName: !If [isQuill, !Sub ["${x}-${!y}", {x: !GetAtt one.QueueName}], no]
                       VisibilityTimeout: !If [isNot, 5, !Ref AWS::NoValue]
                 """;
-        var template = Template.read(new StringReader(yaml), PLACE);
+        var template = Template.read(yaml, "template.yaml", PLACE);
         assertEquals(
                 List.of("a-quill-ambient", "a-quill-ambient-${y}"),
                 template.queues().stream().map(Queue::name).toList());
@@ -119,8 +122,25 @@ class TemplateTest {
     }
 
     private static String complaint(String resource) {
-        var yaml = new StringReader("Resources:\n  " + resource);
-        return assertThrows(IllegalArgumentException.class, () -> Template.read(yaml, PLACE))
-                .getMessage();
+        var yaml = "Resources:\n  " + resource;
+        return assertThrows(IllegalArgumentException.class, () -> Template.read(yaml, "template.yaml", PLACE))
+                .getMessage()
+                .replaceFirst("^template.yaml: ", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resources: {a: {Type: 'AWS::SQS::Queue', Properties: {QueueName: !Ref a}}}",
+                "Conditions: {a: !Condition a}\nResources: {b: {Type: 'AWS::SQS::Queue', Condition: a}}",
+                "Resources: {a: {Type: 'AWS::SQS::Queue', Properties: &a {Tags: *a}}}",
+                "Resources: {a: {Type: 'AWS::SQS::Queue', Properties: {QueueName: !Select [7, [b]]}}}",
+                "Globals: {Function: {Timeout: ~}}\nResources: {a: {Type: 'AWS::Serverless::Function', Properties: {Timeout: ~}}}"
+            })
+    void whatCannotBeWorkedOutIsSaidInALine(String yaml, @TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("template.yaml"), yaml);
+        var error = assertThrows(IllegalArgumentException.class, () -> Template.read(file, PLACE));
+        assertTrue(error.getMessage().startsWith(file + ": "), error.getMessage());
+        assertEquals(1, error.getMessage().lines().count());
     }
 }

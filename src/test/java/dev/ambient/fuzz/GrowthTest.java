@@ -1,0 +1,173 @@
+package dev.ambient.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is four times as long takes about four times as long, however deep, wide or odd; and nothing overflows. */
+class GrowthTest {
+    private static final int SHORT = 1 << 18;
+    private static final int LONG = 1 << 20;
+    private static final int TRIES = 4;
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void isLinear(Door door) throws Exception {
+        var target = door.target();
+        for (var shape : shapes(door.notation()).entrySet()) {
+            var some = nanos(target, shape.getValue().apply(SHORT));
+            var more = nanos(target, shape.getValue().apply(LONG));
+            for (var tries = 1; tries < TRIES && !isLinear(some, more); tries++) {
+                some = Math.max(some, nanos(target, shape.getValue().apply(SHORT)));
+                more = Math.min(more, nanos(target, shape.getValue().apply(LONG)));
+            }
+            assertTrue(
+                    isLinear(some, more),
+                    door + ", " + shape.getKey() + ": " + some / 1e6 + " then " + more / 1e6 + " ms");
+        }
+    }
+
+    static boolean isLinear(long some, long more) {
+        return more < 10 * some + 200_000_000L && more < 30_000_000_000L;
+    }
+
+    static long nanos(Target target, byte[] input) throws Exception {
+        var begun = System.nanoTime();
+        target.take(input);
+        return System.nanoTime() - begun;
+    }
+
+    static Map<String, IntFunction<byte[]>> shapes(Notation notation) {
+        return switch (notation) {
+            case JSON -> json();
+            case LINES -> lines();
+            case CBOR -> cbor();
+        };
+    }
+
+    private static Map<String, IntFunction<byte[]>> json() {
+        var shapes = new LinkedHashMap<String, IntFunction<byte[]>>();
+        for (var piece : List.of(
+                "[", "{\"a\":", "0,", "{},", "\"", "\\u0000", "9", "1e999999999,", " ", "{\"a\":1},", "[[]],")) {
+            for (var frame :
+                    List.of("%s", "[%s0]", "{\"type\":\"mention\",\"id\":\"1\",\"text\":\"%s\"}", "{\"at\":%s"))
+                shapes.put(piece + " in " + frame, size -> repeated(frame, piece, size));
+        }
+        shapes.put("numbers", size -> repeated("{\"counts\":{\"likes\":%s}}", "9", size));
+        shapes.put("names", size -> numbered("{", "\"k%d\":1,", "\"z\":1}", size));
+        shapes.put("one name", size -> repeated("{%s\"z\":1}", "\"k\":1,", size));
+        shapes.put("mentions", size -> repeated("[%s0]", "{\"type\":\"mention\",\"text\":\"@nordbrew\"},", size));
+        shapes.put("references", size -> repeated("{\"data\":[{\"id\":\"1\",\"text\":\"%s\"}]}", "&amp;&#38;", size));
+        return shapes;
+    }
+
+    private static Map<String, IntFunction<byte[]>> lines() {
+        var shapes = new LinkedHashMap<String, IntFunction<byte[]>>();
+        for (var piece : List.of(
+                "[",
+                "{a: ",
+                "- ",
+                "a: 1\n",
+                "- a\n",
+                "# a\n",
+                "\"",
+                "? ",
+                "---\n",
+                "!!a ",
+                "'' ",
+                "\\\"",
+                "&a ",
+                "@a ",
+                "#a",
+                "!",
+                "\uD83D\uDE00"))
+            for (var frame : List.of("%s", "brands: {a: {names: [%s]}}", "Resources: {a: {Type: \"%s\"}}"))
+                shapes.put(piece + " in " + frame, size -> repeated(frame, piece, size));
+        shapes.put("keys", size -> numbered("", "k%d: 1\n", "", size));
+        shapes.put("brands", size -> numbered("brands:\n", "  b%d: {names: [n]}\n", "", size));
+        shapes.put("names", size -> numbered("brands:\n  b:\n    names:\n", "    - n%d\n", "", size));
+        shapes.put("anchors", size -> numbered("", "- &a%d [x]\n", "", size));
+        shapes.put("aliases", size -> repeated("a: &a [x]\nb:\n%s", "- *a\n", size));
+        shapes.put("bomb", size -> bomb());
+        shapes.put("queues", size -> numbered("Resources:\n", "  q%d: {Type: 'AWS::SQS::Queue'}\n", "", size));
+        shapes.put("deep", GrowthTest::deep);
+        return shapes;
+    }
+
+    private static Map<String, IntFunction<byte[]>> cbor() {
+        var shapes = new LinkedHashMap<String, IntFunction<byte[]>>();
+        shapes.put("arrays", size -> repeated(size, new int[0], 0x81));
+        shapes.put("maps", size -> repeated(size, new int[0], 0xA1, 0x61, 'a'));
+        shapes.put("open maps", size -> repeated(size, new int[0], 0xBF, 0x64, 'r', 'i', 'n', 'g'));
+        shapes.put("chunks", size -> repeated(size, new int[] {0x7F}, 0x61, 'a'));
+        shapes.put(
+                "bytes",
+                size -> repeated(size, new int[] {0xBF, 0x67, 'a', 'u', 't', 'h', 'o', 'r', 's', 0x5F}, 0x41, 7));
+        shapes.put("zeroes", size -> repeated(size, new int[] {0x9F}, 0));
+        shapes.put("exponents", size -> repeated(size, new int[] {0x9F}, 0xC4, 0x82, 0x1A, 0x3B, 0x9A, 0xC9, 0xFF, 1));
+        shapes.put(
+                "bignums",
+                size -> repeated(
+                        size,
+                        new int[] {0xBF, 0x67, 'f', 'o', 'r', 'g', 'o', 't', 'e', 0xC2, 0x5A, 0, size >> 16, 0, 0},
+                        0xFF));
+        shapes.put("one name", size -> repeated(size, new int[] {0xBF}, 0x61, 'a', 1));
+        shapes.put("names", size -> names(size));
+        return shapes;
+    }
+
+    private static byte[] repeated(String frame, String piece, int size) {
+        return frame.replace("%s", piece.repeat(size / piece.length())).getBytes(UTF_8);
+    }
+
+    private static byte[] numbered(String head, String piece, String tail, int size) {
+        var text = new StringBuilder(head);
+        for (var number = 0; text.length() < size; number++) text.append(String.format(piece, number));
+        return text.append(tail).toString().getBytes(UTF_8);
+    }
+
+    private static byte[] deep(int size) {
+        var text = new StringBuilder();
+        for (var depth = 0; text.length() < size; depth++)
+            text.append(" ".repeat(depth)).append("a:\n");
+        return text.toString().getBytes(UTF_8);
+    }
+
+    /** Nine lists of nine of the list before: a billion words, if somebody wrote them out. */
+    private static byte[] bomb() {
+        var text = new StringBuilder("l0: &l0 [lol]\n");
+        for (var level = 1; level < 10; level++) {
+            var before = "*l" + (level - 1);
+            text.append("l" + level + ": &l" + level + " ["
+                    + String.join(", ", Stream.generate(() -> before).limit(9).toList()) + "]\n");
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    private static byte[] repeated(int size, int[] head, int... piece) {
+        var out = new ByteArrayOutputStream();
+        for (var one : head) out.write(one);
+        while (out.size() < size) for (var one : piece) out.write(one);
+        return out.toByteArray();
+    }
+
+    private static byte[] names(int size) {
+        var out = new ByteArrayOutputStream();
+        out.write(0xBF);
+        for (var number = 0; out.size() < size; number++) {
+            var name = ("k" + number).getBytes(UTF_8);
+            out.write(0x60 + name.length);
+            out.writeBytes(name);
+            out.write(1);
+        }
+        return out.toByteArray();
+    }
+}
