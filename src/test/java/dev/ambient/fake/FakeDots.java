@@ -1,6 +1,7 @@
 package dev.ambient.fake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
@@ -23,6 +24,8 @@ import java.util.function.Predicate;
 
 /** Dots in memory, in the order in which they were first put: what the stream would tell. */
 public final class FakeDots implements Dots {
+    private static final ObjectMapper JSON = Wire.mapper();
+
     private final Map<Pseudonym, Map<Key, Dot>> dots = new HashMap<>();
     private final List<Dot> inserted = new ArrayList<>();
     private Predicate<Dot> failing = dot -> false;
@@ -45,7 +48,7 @@ public final class FakeDots implements Dots {
     /** A dot's bytes as the stream would carry them, for {@link #develop}. */
     public static byte[] body(Dot dot) {
         try {
-            return dot.heard() == null ? new byte[0] : Wire.mapper().writeValueAsBytes(dot.heard());
+            return dot.heard() == null ? new byte[0] : JSON.writeValueAsBytes(dot.heard());
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }
@@ -83,9 +86,7 @@ public final class FakeDots implements Dots {
     @Override
     public Optional<Heard> develop(byte[] body) {
         try {
-            return body.length == 0
-                    ? Optional.empty()
-                    : Optional.of(Wire.mapper().readValue(body, Heard.class));
+            return body.length == 0 ? Optional.empty() : Optional.of(JSON.readValue(body, Heard.class));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

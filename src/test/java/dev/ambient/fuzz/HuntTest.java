@@ -59,15 +59,10 @@ class HuntTest {
     }
 
     @Test
-    void whatGrowsWithTheSquareIsFound() throws Exception {
-        Target square = input -> {
-            var seen = 0;
-            for (var at = 0; at < input.length; at += 16)
-                for (var before = 0; before < at; before += 16) seen += input[before];
-            if (seen == 1) throw new IllegalStateException();
-        };
-        var some = GrowthTest.nanos(square, new byte[1 << 18]);
-        assertFalse(GrowthTest.isLinear(some, GrowthTest.nanos(square, new byte[1 << 20])));
+    void whatGrowsWithTheSquareIsFound() {
+        var millis = 1_000_000L;
+        assertTrue(GrowthTest.isLinear(100 * millis, 4 * 100 * millis));
+        assertFalse(GrowthTest.isLinear(100 * millis, 4 * 4 * 100 * millis));
     }
 
     @Test

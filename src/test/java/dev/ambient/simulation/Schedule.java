@@ -27,7 +27,7 @@ record Schedule(long seed, int posts, Set<Kind> kinds) {
         var kinds = EnumSet.noneOf(Kind.class);
         var share = random.nextDouble();
         for (var kind : Kind.values()) if (random.nextDouble() < share) kinds.add(kind);
-        return new Schedule(seed, random.nextInt(30) == 0 ? 50 : 3 + random.nextInt(12), kinds);
+        return new Schedule(seed, random.nextInt(25) == 0 ? Town.LONG : 3 + random.nextInt(12), kinds);
     }
 
     /** Everything that is wrong afterwards. */

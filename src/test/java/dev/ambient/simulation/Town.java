@@ -24,9 +24,12 @@ final class Town {
     private static final String GRAVE =
             "@nordbrew my son had an allergic reaction to your oat drink, we are in the emergency room";
 
+    static final int LONG = 50;
+
     private final Random random;
     private final List<Post> posts = new ArrayList<>();
     private int ids;
+    private boolean talks;
 
     Town(long seed) {
         this.random = new Random(seed);
@@ -58,6 +61,7 @@ final class Town {
 
     /** In event-time order. */
     List<Post> posts(int count) {
+        talks = count >= LONG;
         var at = START;
         while (posts.size() < count) {
             at = at.plusSeconds(20 + random.nextInt(random.nextInt(12) == 0 ? 30 * 3_600 : 600));
@@ -76,8 +80,9 @@ final class Town {
         return posts;
     }
 
+    /** Three people; in a long history mostly one, who posts more than a ring holds. */
     private String person() {
-        return "u" + random.nextInt(3);
+        return "u" + (talks && random.nextInt(6) > 0 ? 0 : random.nextInt(3));
     }
 
     private String words() {
