@@ -106,7 +106,7 @@ class ArtifactIT {
             logs.addAll(guest.lines());
             assertEquals(letters.stream().map(letter -> letter.messageId()).collect(toSet()), failures(reply));
             var errors = json().stream()
-                    .filter(line -> line.get("level").asText().equals("ERROR"))
+                    .filter(line -> line.path("level").asText().equals("ERROR"))
                     .toList();
             assertFalse(errors.isEmpty());
             for (var line : errors)
@@ -124,7 +124,7 @@ class ArtifactIT {
             var reply = guest.call(event);
             logs.addAll(guest.lines());
             assertEquals("response", reply.way(), reply.body());
-            for (var line : json()) assertFalse(line.get("level").asText().matches("WARN|ERROR"), line.toString());
+            for (var line : json()) assertFalse(line.path("level").asText().matches("WARN|ERROR"), line.toString());
             return reply;
         }
     }

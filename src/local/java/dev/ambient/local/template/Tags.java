@@ -21,6 +21,7 @@ public final class Tags extends SafeConstructor {
     private static LoaderOptions plain() {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
+        options.setAllowDuplicateKeys(false);
         return options;
     }
 
