@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Stands for SNS on localhost: takes Publish and PublishBatch of any topic and keeps what was published, in order. */
+/** Stands for SNS on localhost: takes Publish and PublishBatch of any topic and keeps what was published, in order, unless somebody reads it. */
 public final class Inbox implements AutoCloseable {
     private static final int LARGEST = 1 << 22; // bytes of a request, form encoded; SNS itself takes 256 KiB of message
 
@@ -28,7 +28,7 @@ public final class Inbox implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private Consumer<Letter> reader = letter -> {};
+    private Consumer<Letter> reader = letters::add;
 
     private Inbox(HttpServer server) {
         this.server = server;
@@ -58,18 +58,17 @@ public final class Inbox implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /** What has been published so far, oldest first. */
+    /** What has been published so far and nobody read, oldest first. */
     public synchronized List<Letter> letters() {
         return List.copyOf(letters);
     }
 
-    /** Hands every later letter to this reader too, one at a time and before its publisher is answered. */
+    /** Hands every later letter to this reader, one at a time and before its publisher is answered. */
     public synchronized void reader(Consumer<Letter> next) {
         reader = next;
     }
 
     private synchronized void keep(Letter letter) {
-        letters.add(letter);
         reader.accept(letter);
     }
 

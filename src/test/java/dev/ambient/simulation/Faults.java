@@ -147,8 +147,8 @@ final class Faults {
     private static boolean isMany(Object real, String name) {
         return name.equals("send")
                 || name.equals("tell")
-                || real instanceof Dots && name.equals("put")
-                || real instanceof Matters && name.equals("keep");
+                || (real instanceof Dots && name.equals("put"))
+                || (real instanceof Matters && name.equals("keep"));
     }
 
     private static @Nullable Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
