@@ -38,7 +38,8 @@ public final class App implements AutoCloseable {
 
     private static String why(Throwable failure) {
         if (failure.getCause() != null) return why(failure.getCause());
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        var ours = failure.getClass().getName().startsWith("dev.ambient.");
+        return ours && failure.getMessage() != null ? failure.getMessage() : failure.toString();
     }
 
     /** The handler with this {@code @Named}; its clients are the real ones. Throws {@link Trouble} when none has it. */
