@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Alerts as they reach a team. */
 public final class AnyAlert {
-    private static final Instant AT = Instant.parse("2026-03-02T09:15:00Z");
+    public static final Instant AT = Instant.parse("2026-03-02T09:15:00Z");
 
     private AnyAlert() {}
 
@@ -112,6 +112,70 @@ public final class AnyAlert {
                 null,
                 List.of(),
                 new Alert.Next("Read the three mentions, find the cause.", "communications", null),
+                Alert.Since.NOTHING);
+    }
+
+    /** The same need as plain as can be: its first episode. */
+    public static Alert need() {
+        return of(AlertKind.SERVICE_NEED, 4, Mode.WORKLIST, Decision.Change.OPEN, 1, "opening");
+    }
+
+    public static Alert safety() {
+        return of(AlertKind.SAFETY_LEGAL, 9, Mode.INTERRUPT, Decision.Change.OPEN, 1, "opening");
+    }
+
+    public static Alert churn() {
+        return churn("x:1");
+    }
+
+    /** Somebody wants to leave. */
+    public static Alert churn(String person) {
+        return of(AlertKind.CHURN_RISK, 6, Mode.INTERRUPT, Decision.Change.OPEN, 1, "opening", person, AT);
+    }
+
+    /** A need that arose at a time. */
+    public static Alert need(Instant at, String opening) {
+        return of(AlertKind.SERVICE_NEED, 4, Mode.WORKLIST, Decision.Change.OPEN, 1, opening, "x:1", at);
+    }
+
+    public static Alert of(
+            AlertKind kind, int severity, Mode mode, Decision.Change change, int transition, String opening) {
+        return of(kind, severity, mode, change, transition, opening, "x:1", AT);
+    }
+
+    private static Alert of(
+            AlertKind kind,
+            int severity,
+            Mode mode,
+            Decision.Change change,
+            int transition,
+            String opening,
+            String person,
+            Instant at) {
+        return new Alert(
+                Alert.FORMAT,
+                "a-" + kind + person + opening,
+                transition,
+                change,
+                mode,
+                kind,
+                new Alert.Origin("rule", 1),
+                severity,
+                50,
+                kind.team(),
+                "nordbrew",
+                null,
+                "x",
+                at,
+                null,
+                kind + "|nordbrew|" + person + "|root",
+                opening,
+                "Ana has a problem with Nordbrew and waits for help.",
+                null,
+                why(List.of(), 1),
+                null,
+                List.of(),
+                new Alert.Next("Reply in public.", kind.team(), null),
                 Alert.Since.NOTHING);
     }
 

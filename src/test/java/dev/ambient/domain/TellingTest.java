@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ambient.any.AnyAlert;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,6 @@ class TellingTest {
     }
 
     private static Alert at(int hour) {
-        return AnyAlert.at(AnyAlert.AT.plus(Duration.ofHours(hour)), "opening " + hour);
+        return AnyAlert.need(AnyAlert.AT.plus(Duration.ofHours(hour)), "opening " + hour);
     }
 }

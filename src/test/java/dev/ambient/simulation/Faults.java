@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -168,9 +167,5 @@ final class Faults {
         var life = lives.peek();
         if (life != null) life[0] = true;
         throw new Killed();
-    }
-
-    static List<Kind> kinds() {
-        return List.of(Kind.values());
     }
 }

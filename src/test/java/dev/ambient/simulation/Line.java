@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -104,7 +103,8 @@ final class Line {
         return event;
     }
 
-    Map<String, Integer> sizes() {
-        return new HashMap<>(Map.of("waiting", waiting.size(), "dead", dead.size()));
+    @Override
+    public String toString() {
+        return name + ": " + waiting.size() + " wait, " + dead.size() + " dead";
     }
 }

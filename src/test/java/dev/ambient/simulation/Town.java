@@ -1,6 +1,5 @@
 package dev.ambient.simulation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,10 +138,5 @@ final class Town {
             body += ",\"reply\":{\"id\":\"" + asked.id + "\",\"author\":\"" + asked.author + "\"},\"root\":\""
                     + asked.id + "\"";
         return body + "}";
-    }
-
-    /** How long it all takes. */
-    static Duration length(List<Post> posts) {
-        return Duration.between(START, posts.get(posts.size() - 1).at);
     }
 }

@@ -3,19 +3,14 @@ package dev.ambient.simulation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import dev.ambient.domain.Act;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
-import dev.ambient.domain.Decay;
-import dev.ambient.domain.Heard;
-import dev.ambient.domain.Intent;
+import dev.ambient.domain.Decision;
 import dev.ambient.domain.Key;
-import dev.ambient.domain.Mention;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
-import dev.ambient.domain.Ring;
 import dev.ambient.domain.Stance;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.simulation.Faults.Kind;
@@ -27,36 +22,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What must be so once all is settled, counted plainly from what was sent: laws 1 to 5. */
 final class Truth {
+    /** Traces that a profile keeps. */
+    private static final int TRACES = 16;
+
     private final Flow flow;
     private final Map<String, Town.Post> fed;
     private final Set<Kind> kinds;
     private final List<String> wrong = new ArrayList<>();
-    private final Map<Key, List<Heard>> heard;
-    private final Set<Key> deleted;
+    private final Recount recount;
 
     /** @param fed posts by the id of the record that brought them */
     Truth(Flow flow, Map<String, Town.Post> fed, Set<Kind> kinds) {
         this.flow = flow;
         this.fed = fed;
         this.kinds = kinds;
-        this.heard = flow.known.stream()
-                .filter(one -> one.mention().isPost())
-                .collect(groupingBy(one -> one.mention().key()));
-        this.deleted = fed.values().stream()
-                .filter(post -> post.sort() == Sort.DELETE)
-                .map(post -> Key.of("x", post.id()))
-                .collect(toSet());
+        this.recount = new Recount(flow.known, fed.values());
     }
 
     /** What is not as it must be. */
     List<String> wrong() {
-        check(
-                flow.isDone(),
-                "something still waits: " + flow.mentions.sizes() + flow.heard.sizes() + flow.alerts.sizes());
+        check(flow.isDone(), "something still waits: " + List.of(flow.mentions, flow.heard, flow.alerts));
         nothingIsLost();
         twiceIsOnceInAnyOrder();
         dotsAreWhatWasWrittenLast();
@@ -127,88 +115,20 @@ final class Truth {
 
     /** Laws 2 and 3. */
     private void twiceIsOnceInAnyOrder() {
-        var people = new HashSet<Person>();
-        for (var all : heard.values())
-            for (var one : all) {
-                people.add(one.mention().person());
-                if (answered(one) != null) people.add(answered(one));
-            }
+        var people = recount.people();
         check(
                 flow.profiles.real().all().size() == people.size(),
                 flow.profiles.real().all().size() + " profiles of " + people.size() + " people");
-        for (var person : people) {
-            var found = flow.profiles.exactly(person).value();
-            same(person, "acts", acts(person), found.acts());
-            support(person, found);
-            var traces = found.traces().stream()
-                    .map(trace -> trace.key() + "/" + trace.role())
-                    .collect(toSet());
-            check(traces.size() == found.traces().size(), person.id() + " has a trace twice");
-            if (found.ring().horizon() == null)
-                same(
-                        person,
-                        "traces",
-                        traces(person).size(),
-                        Math.max(
-                                traces.size(),
-                                traces(person).size() > 16 ? traces(person).size() : 0));
-        }
+        for (var person : people) compare(person, flow.profiles.exactly(person).value());
     }
 
-    private Set<String> traces(Person person) {
-        var traces = new HashSet<String>();
-        for (var all : heard.values()) {
-            var last = last(all);
-            if (last.mention().person().equals(person))
-                traces.add(last.mention().key() + "/AUTHOR");
-            for (var one : all)
-                if (person.equals(answered(one))) traces.add(one.mention().key() + "/ANSWER");
-        }
-        return traces;
-    }
-
-    private Map<Act, Long> acts(Person person) {
-        var acts = new TreeMap<Act, Long>();
-        for (var all : heard.values()) {
-            var last = last(all);
-            if (all.stream().anyMatch(one -> person.equals(answered(one))))
-                acts.merge(last.voice() != null ? Act.ANSWERED : Act.HELPED, 1L, Long::sum);
-            if (!last.mention().person().equals(person)
-                    || deleted.contains(last.mention().key())) continue;
-            acts.merge(Act.POST, 1L, Long::sum);
-            if (last.mention().reply() != null) acts.merge(Act.REPLY, 1L, Long::sum);
-            var sentiment = last.reading().sentiment();
-            acts.merge(Act.valueOf(sentiment.polarity().name()), 1L, Long::sum);
-            for (var intent : List.of(Intent.COMPLAINT, Intent.QUESTION, Intent.PRAISE, Intent.RECOMMENDATION))
-                if (last.reading().of(intent) >= 0.6) acts.merge(Act.valueOf(intent.name()), 1L, Long::sum);
-        }
-        return acts;
-    }
-
-    private void support(Person person, Profile found) {
-        var support = new TreeMap<String, Stance>();
-        for (var all : heard.values()) {
-            var last = last(all);
-            if (!isCounted(last, person)) continue;
-            for (var concern : last.concerns())
-                support.merge(
-                        concern.brand(),
-                        Stance.of(
-                                last.reading().towards(concern.brand()).score(),
-                                last.reading().irony(),
-                                last.mention().at()),
-                        Stance::plus);
-        }
-        var interests = new TreeMap<String, Double>();
-        for (var all : heard.values()) {
-            var last = last(all);
-            if (isCounted(last, person))
-                for (var topic : last.reading().topics())
-                    interests.merge(topic, Decay.INTEREST.weight(last.mention().at()), Double::sum);
-        }
+    private void compare(Person person, Profile found) {
+        same(person, "acts", recount.acts(person), found.acts());
+        var interests = recount.interests(person);
         same(person, "interests", interests.keySet(), found.interests().keySet());
         interests.forEach((topic, weight) ->
                 close(person, topic, weight, found.interests().getOrDefault(topic, 0.0)));
+        var support = recount.support(person);
         same(person, "brands", support.keySet(), found.support().keySet());
         support.forEach((brand, stance) -> {
             var other = found.support().getOrDefault(brand, Stance.NONE);
@@ -216,23 +136,20 @@ final class Truth {
             close(person, "weight of " + brand, stance.weight(), other.weight());
             close(person, "stance on " + brand, stance.sum(), other.sum());
         });
-    }
-
-    private boolean isCounted(Heard last, Person person) {
-        return last.mention().person().equals(person)
-                && !deleted.contains(last.mention().key())
-                && last.voice() == null
-                && last.reading().sensitive().isEmpty();
+        var expected = recount.traces(person);
+        var traces = found.traces().stream()
+                .map(trace -> trace.key() + "/" + trace.role())
+                .toList();
+        check(Set.copyOf(traces).size() == traces.size(), person.id() + " has a trace twice");
+        if (expected.size() <= TRACES) same(person, "traces", expected, Set.copyOf(traces));
     }
 
     private void dotsAreWhatWasWrittenLast() {
         var dots = new HashMap<Key, Long>();
         for (var dot : flow.dots.all()) dots.put(dot.key(), dot.revision());
-        heard.forEach((key, all) -> {
-            var revision =
-                    deleted.contains(key) ? Ring.GONE : last(all).mention().revision();
-            check(Long.valueOf(revision).equals(dots.get(key)), key + " is dot " + dots.get(key) + ", not " + revision);
-        });
+        recount.revisions()
+                .forEach((key, revision) ->
+                        check(revision.equals(dots.get(key)), key + " is dot " + dots.get(key) + ", not " + revision));
     }
 
     private void pulsesCountWhatWasInserted() {
@@ -273,9 +190,7 @@ final class Truth {
             var personal = alert.who() != null;
             check(!personal || flow.profiles.decisions().containsKey(name), name + " was told and never decided");
             check(
-                    alert.change() == dev.ambient.domain.Decision.Change.OPEN
-                            ? alert.transition() == 1
-                            : alert.transition() > 1,
+                    alert.change() == Decision.Change.OPEN ? alert.transition() == 1 : alert.transition() > 1,
                     name + " is " + alert.change());
         }
         var waves = new HashSet<String>();
@@ -319,7 +234,7 @@ final class Truth {
         fed.values().stream()
                 .filter(post -> post.sort() == Sort.GRAVE)
                 .map(post -> Key.of("x", post.id()))
-                .filter(key -> !deleted.contains(key))
+                .filter(key -> !recount.isDeleted(key))
                 .forEach(key -> check(grave.contains(key.value()), "the grave post " + key + " was not told"));
     }
 
@@ -336,23 +251,6 @@ final class Truth {
     /** Whether a function may have been stopped between telling and remembering. */
     private boolean crashes() {
         return kinds.stream().anyMatch(kind -> kind != Kind.REDELIVER && kind != Kind.DISORDER && kind != Kind.DELAY);
-    }
-
-    private static Heard last(List<Heard> all) {
-        return all.stream()
-                .max((one, other) ->
-                        Long.compare(one.mention().revision(), other.mention().revision()))
-                .orElseThrow();
-    }
-
-    private static @org.jspecify.annotations.Nullable Person answered(Heard heard) {
-        Mention mention = heard.mention();
-        var whom = mention.answered();
-        var answers = whom != null
-                && !whom.equals(mention.person())
-                && !whom.id().equals(Town.BRAND)
-                && !heard.concerns().isEmpty();
-        return answers ? whom : null;
     }
 
     private static List<String> twice(Collection<String> names) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.any.AnyAlert;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
-import dev.ambient.domain.AnyAlert;
 import dev.ambient.domain.Decision.Change;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Mode;
@@ -126,7 +126,7 @@ class VoiceTest {
     }
 
     private static Alert churn(int number) {
-        return AnyAlert.about("x:" + number, AnyAlert.churn());
+        return AnyAlert.churn("x:" + number);
     }
 
     private static Letter letter(String id, Alert alert) {
