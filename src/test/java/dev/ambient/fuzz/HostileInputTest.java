@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileInputTest {
     private static final int INPUTS = Integer.getInteger("ambient.fuzz", 10_000);
     private static final long SEED = Long.getLong("ambient.seed", 1);
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @ParameterizedTest(name = "{0}")
     @EnumSource

@@ -59,13 +59,6 @@ class HuntTest {
     }
 
     @Test
-    void whatGrowsWithTheSquareIsFound() {
-        var millis = 1_000_000L;
-        assertTrue(GrowthTest.isLinear(100 * millis, 4 * 100 * millis));
-        assertFalse(GrowthTest.isLinear(100 * millis, 4 * 4 * 100 * millis));
-    }
-
-    @Test
     void theSameSeedFindsTheSame() throws IOException {
         Target picky = input -> assertFalse(new String(input, UTF_8).contains("[[["));
         var hunt = new Hunt(Notation.JSON, Door.NETWORKS.corpus(), Duration.ofSeconds(2));
