@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -28,6 +29,10 @@ record Asked(String service, Set<String> resources) {
                     .flatMap(item -> item.put() == null
                             ? Stream.of()
                             : Stream.of(item.put().tableName()))
+                    .collect(Collectors.toSet());
+        if (request instanceof BatchExecuteStatementRequest batch)
+            return batch.statements().stream()
+                    .map(one -> one.statement().split("\"", 3)[1])
                     .collect(Collectors.toSet());
         return Set.of(field(request, "TableName"));
     }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Which function asked which service for what: kept while somebody wants to know, one function at a time then. */
 public final class Deeds {
     /** What a request needs to be allowed, where that is not its own name. */
-    private static final Map<String, String> NEEDED =
-            Map.of("SendMessageBatch", "SendMessage", "PublishBatch", "Publish", "TransactWriteItems", "PutItem");
+    private static final Map<String, String> NEEDED = Map.of(
+            "SendMessageBatch", "SendMessage",
+            "PublishBatch", "Publish",
+            "TransactWriteItems", "PutItem",
+            "BatchExecuteStatement", "PartiQLInsert");
 
     private static final Object TURN = new Object();
 

@@ -7,6 +7,8 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -47,6 +49,10 @@ public final class Tap implements ExecutionInterceptor {
         Meter.get().add(Usage.call(operation));
         if (!Boolean.TRUE.equals(attributes.getAttribute(RUNNER))) deed(operation, context.request());
         Meter.get().add(Capacity.of(operation, context.response()));
+        if (context.request() instanceof BatchExecuteStatementRequest request
+                && context.response() instanceof BatchExecuteStatementResponse response) {
+            Meter.get().add(Insertion.of(request, response));
+        }
         if (context.request() instanceof SqsRequest request) {
             Meter.get().add(Usage.request());
             Meter.get().add(messages(request, context.response()));

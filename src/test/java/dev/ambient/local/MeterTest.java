@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -71,6 +73,22 @@ class MeterTest {
         assertEquals(3, used().writes());
         assertEquals(0, used().indexed());
         assertEquals(2, used().calls().get("PutItem"));
+    }
+
+    @Test
+    void anInsertionCostsWhatAPutCosts() {
+        for (var size : List.of(900, 1000, 1024, 1500, 4000)) {
+            mark();
+            put(item("put" + size, size));
+            var put = used().writes();
+            mark();
+            insert(item("ins" + size, size));
+            assertEquals(put, used().writes(), size + " bytes");
+        }
+        mark();
+        insert(item("ins900", 900));
+        assertEquals(0, used().writes());
+        assertEquals(1, used().refused());
     }
 
     @Test
@@ -144,6 +162,14 @@ class MeterTest {
 
     private static void put(Map<String, AttributeValue> item) {
         table.putItem(r -> r.tableName(TABLE).item(item));
+    }
+
+    private static void insert(Map<String, AttributeValue> item) {
+        var insertion = BatchStatementRequest.builder()
+                .statement("INSERT INTO \"" + TABLE + "\" VALUE {'pk': ?, 'body': ?}")
+                .parameters(item.get("pk"), item.get("body"))
+                .build();
+        table.batchExecuteStatement(r -> r.statements(insertion));
     }
 
     private static Map<String, AttributeValue> item(String pk, int bytes) {

@@ -54,6 +54,11 @@ final class Replay {
         return sorts.getOrDefault(sort, 0L);
     }
 
+    /** What the last half of the records took, in seconds. */
+    double halfSeconds() {
+        return progress.halfSeconds();
+    }
+
     /** First and last day of event time, for people. */
     String span() {
         if (first == null || last == null) return "nothing was fed";

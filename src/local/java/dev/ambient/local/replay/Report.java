@@ -46,6 +46,7 @@ final class Report {
                 told,
                 held(),
                 seconds,
+                replay.halfSeconds(),
                 startSeconds,
                 account,
                 passes(),

@@ -31,7 +31,9 @@ public final class Console {
                                         + " min, 90 % within " + Html.number(answers.p90Minutes()) + " min"),
                 line(
                         "speed",
-                        Html.number(summary.mentionsPerSecond()) + " mentions/s; " + Html.number(summary.seconds())
+                        Html.number(summary.mentionsPerSecond()) + " mentions/s, "
+                                + Html.number(summary.lastHalfPerSecond()) + " in the last half; "
+                                + Html.number(summary.seconds())
                                 + " s with " + Html.number(summary.ticks()) + " passes of the schedule, "
                                 + Html.number(summary.startSeconds()) + " s to start"),
                 line(

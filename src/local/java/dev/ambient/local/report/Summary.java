@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param profiles in the table at the end
  * @param responses how long people waited for an answer
  * @param seconds of feeding and deciding; {@code startSeconds} for engines and application come on top
+ * @param lastHalfPerSecond mentions of the last half, by when the JVM has compiled what it uses
  * @param perMention everything the functions used but the passes of the schedule
  * @param dollarsPerMillionMentions of the same, without logs
  * @param ticks passes of the schedule
@@ -35,6 +36,7 @@ public record Summary(
         double seconds,
         double startSeconds,
         double mentionsPerSecond,
+        double lastHalfPerSecond,
         PerMention perMention,
         double dollarsPerMillionMentions,
         long ticks,
@@ -115,7 +117,11 @@ public record Summary(
         }
     }
 
-    /** What there is to sum up. */
+    /**
+     * What there is to sum up.
+     *
+     * @param halfSeconds of {@code seconds}, for the last half of the records
+     */
     public record Facts(
             Map<String, Long> outcomes,
             long mentions,
@@ -125,6 +131,7 @@ public record Summary(
             List<Told> told,
             Map<String, Long> held,
             double seconds,
+            double halfSeconds,
             double startSeconds,
             Account account,
             Account passes,
@@ -144,7 +151,8 @@ public record Summary(
                 Responses.of(facts.told),
                 round(facts.seconds),
                 round(facts.startSeconds),
-                facts.seconds > 0 ? round(facts.mentions / facts.seconds) : 0,
+                speed(facts.mentions, facts.seconds),
+                speed(facts.mentions / 2.0, facts.halfSeconds),
                 PerMention.of(flow, facts.mentions),
                 facts.mentions > 0 ? round(flow.dollars() / facts.mentions * 1e6) : 0,
                 facts.ticks,
@@ -158,6 +166,10 @@ public record Summary(
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static double speed(double mentions, double seconds) {
+        return seconds > 0 ? round(mentions / seconds) : 0;
     }
 
     private static double round(double value) {

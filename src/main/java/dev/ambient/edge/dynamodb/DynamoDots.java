@@ -1,12 +1,13 @@
 package dev.ambient.edge.dynamodb;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Pseudonym;
-import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Dots as items under their author. */
@@ -24,15 +24,13 @@ class DynamoDots implements Dots {
     private static final Logger LOG = Logger.getLogger(DynamoDots.class);
 
     private final Table table;
-    private final Pen pen;
+    private final Press press;
     private final Dotted dotted;
-    private final Lanes lanes;
 
-    DynamoDots(Table table, Pen pen, Dotted dotted, Lanes lanes) {
+    DynamoDots(Table table, Press press, Dotted dotted) {
         this.table = table;
-        this.pen = pen;
+        this.press = press;
         this.dotted = dotted;
-        this.lanes = lanes;
     }
 
     @Override
@@ -52,7 +50,7 @@ class DynamoDots implements Dots {
 
     @Override
     public List<Dot> put(Collection<Dot> dots) {
-        return lanes.each(dots, this::missing).stream().flatMap(one -> one).toList();
+        return List.copyOf(press.put(dots.stream().collect(toMap(dot -> dot, dotted::item, (one, same) -> one))));
     }
 
     @Override
@@ -74,17 +72,6 @@ class DynamoDots implements Dots {
         } catch (RuntimeException unreadable) {
             LOG.warnf("A dot of %d bytes cannot be read: %s", body.length, unreadable.getMessage());
             return Optional.empty();
-        }
-    }
-
-    /** The dot itself where it could not be put; a known or newer one is as good. */
-    private Stream<Dot> missing(Dot dot) {
-        try {
-            pen.put(dotted.item(dot));
-            return Stream.empty();
-        } catch (RuntimeException failed) {
-            LOG.warnf("Dot %s could not be put: %s", dot.key(), failed.getMessage());
-            return Stream.of(dot);
         }
     }
 

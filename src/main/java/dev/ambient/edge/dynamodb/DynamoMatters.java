@@ -1,12 +1,10 @@
 package dev.ambient.edge.dynamodb;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Matters;
 import dev.ambient.domain.Versioned;
-import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +17,10 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /** What was told, one item for each matter; a team's day as a counter. */
 @ApplicationScoped
 class DynamoMatters implements Matters {
-    private static final Logger LOG = Logger.getLogger(DynamoMatters.class);
     private static final Duration RETENTION = Duration.ofDays(90);
     private static final Duration DAYS = Duration.ofDays(7);
     private static final String SPENT = "interruptions";
@@ -34,18 +29,18 @@ class DynamoMatters implements Matters {
 
     private final Table table;
     private final Pen pen;
-    private final Lanes lanes;
+    private final Press press;
     private final Clock clock;
 
     @Inject
-    DynamoMatters(Table table, Pen pen, Lanes lanes) {
-        this(table, pen, lanes, Clock.systemUTC());
+    DynamoMatters(Table table, Pen pen, Press press) {
+        this(table, pen, press, Clock.systemUTC());
     }
 
-    DynamoMatters(Table table, Pen pen, Lanes lanes, Clock clock) {
+    DynamoMatters(Table table, Pen pen, Press press, Clock clock) {
         this.table = table;
         this.pen = pen;
-        this.lanes = lanes;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -63,21 +58,15 @@ class DynamoMatters implements Matters {
 
     @Override
     public Set<String> keep(Collection<Versioned<Matter>> matters) {
-        return lanes.each(matters, this::conflict).stream().flatMap(one -> one).collect(toSet());
+        return press.keep(
+                matters.stream().collect(toMap(matter -> matter.value().dedupe(), this::item)));
     }
 
-    private Stream<String> conflict(Versioned<Matter> matter) {
-        var dedupe = matter.value().dedupe();
-        try {
-            var kept = pen.keep(Item.at(place(dedupe))
-                    .with(Item.VERSION, matter.version() + 1)
-                    .with(Item.TTL, end(RETENTION))
-                    .holding(matter.value()));
-            return kept ? Stream.empty() : Stream.of(dedupe);
-        } catch (RuntimeException failed) {
-            LOG.warnf("A matter could not be kept: %s", failed.getMessage());
-            return Stream.of(dedupe);
-        }
+    private Item item(Versioned<Matter> matter) {
+        return Item.at(place(matter.value().dedupe()))
+                .with(Item.VERSION, matter.version() + 1)
+                .with(Item.TTL, end(RETENTION))
+                .holding(matter.value());
     }
 
     @Override

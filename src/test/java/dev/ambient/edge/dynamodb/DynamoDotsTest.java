@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DynamoDotsTest extends DotsContract {
@@ -68,12 +70,27 @@ class DynamoDotsTest extends DotsContract {
     }
 
     @Test
+    void manyAtOnceArePutEachByItself() {
+        var dots = IntStream.range(0, 60)
+                .mapToObj(number -> Dot.of(AnyHeard.angry("ana" + number)))
+                .toList();
+        this.dots.put(dots.subList(10, 12));
+        var newer = Dot.of(AnyHeard.edited(AnyHeard.angry("ana11"), "mended"));
+        var all = new ArrayList<>(dots);
+        all.set(11, newer);
+        all.add(dots.get(59));
+        assertEquals(List.of(), this.dots.put(all));
+        for (var dot : all) assertEquals(Optional.of(dot), this.dots.of(dot.person(), dot.key()));
+        assertEquals(List.of(), this.dots.put(List.of(dots.get(11))));
+        assertEquals(Optional.of(newer), this.dots.of(newer.person(), newer.key()));
+    }
+
+    @Test
     void whatCannotBePutIsGivenBack() {
         var away = new DynamoDots(
                 new Table(rig.dynamo, "away"),
-                new Pen(rig.dynamo, "away"),
-                new Dotted(rig.pseudonyms, 90, clock),
-                new Lanes());
+                new Press(rig.dynamo, "away", new Pen(rig.dynamo, "away"), new Lanes()),
+                new Dotted(rig.pseudonyms, 90, clock));
         assertEquals(List.of(DOT), away.put(List.of(DOT)));
     }
 

@@ -15,6 +15,7 @@ final class Rig {
     final Pseudonyms pseudonyms = new Pseudonyms(Optional.of("a secret of the tests"));
     final Table table;
     final Pen pen;
+    private final Press press;
     private final Clock clock;
 
     Rig() {
@@ -25,6 +26,7 @@ final class Rig {
         this.clock = clock;
         table = new Table(dynamo, name);
         pen = new Pen(dynamo, name);
+        press = new Press(dynamo, name, pen, new Lanes());
         dev.ambient.fake.Table.create(dynamo, name);
     }
 
@@ -38,7 +40,7 @@ final class Rig {
 
     /** The same dots seen at another time. */
     DynamoDots dots(Clock now) {
-        return new DynamoDots(table, pen, dotted(now), new Lanes());
+        return new DynamoDots(table, press, dotted(now));
     }
 
     DynamoPulses pulses() {
@@ -46,7 +48,7 @@ final class Rig {
     }
 
     DynamoMatters matters() {
-        return new DynamoMatters(table, pen, new Lanes(), clock);
+        return new DynamoMatters(table, pen, press, clock);
     }
 
     private Dotted dotted(Clock now) {

@@ -13,6 +13,7 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 /** Harm done to one of the writes and sends of a function, counted from 1. Every client of the tests has this interceptor. */
 public final class Cut implements ExecutionInterceptor {
     private static final Set<String> EFFECTS = Set.of(
+            "BatchExecuteStatement",
             "PutItem",
             "UpdateItem",
             "DeleteItem",

@@ -64,6 +64,13 @@ class SummaryTest {
     }
 
     @Test
+    void theLastHalfHasASpeedOfItsOwn() {
+        var summary = summary(List.of());
+        assertEquals(500, summary.mentionsPerSecond());
+        assertEquals(1_000, summary.lastHalfPerSecond());
+    }
+
+    @Test
     void thePageEscapesWhatCustomersWrote() {
         var page = Page.of("<in>", "now", summary(List.of()), ALL, List.of(told("a", "OPEN", "SPIKE", "10:00")));
         assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; {{costs}}"));
@@ -76,7 +83,7 @@ class SummaryTest {
     void theJsonHasTheFieldsOfTheFormat() throws IOException {
         var json = new JsonMapper().readTree(summary(List.of()).json());
         for (var field :
-                "records outcomes mentions edits deletes profiles alerts responses seconds startSeconds mentionsPerSecond perMention dollarsPerMillionMentions ticks"
+                "records outcomes mentions edits deletes profiles alerts responses seconds startSeconds mentionsPerSecond lastHalfPerSecond perMention dollarsPerMillionMentions ticks"
                         .split(" ")) assertTrue(json.has(field), field);
         assertEquals(
                 List.of("dot", "applied", "duplicate", "notOurs", "objected", "rejected", "pending"),
@@ -97,8 +104,8 @@ class SummaryTest {
         var outcomes = new LinkedHashMap<String, Long>();
         for (var word : Ledger.WORDS) outcomes.put(word, 2L);
         outcomes.put("pending", 0L);
-        return Summary.of(
-                new Summary.Facts(outcomes, 1_000, 0, 0, 5, told, Map.of("cool-down", 4L), 2, 1, ALL, PASSES, 10, 0));
+        return Summary.of(new Summary.Facts(
+                outcomes, 1_000, 0, 0, 5, told, Map.of("cool-down", 4L), 2, 0.5, 1, ALL, PASSES, 10, 0));
     }
 
     private static Told told(String id, String change, String kind, String time) {
