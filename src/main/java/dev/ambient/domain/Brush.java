@@ -70,7 +70,8 @@ final class Brush {
                 && (dot.isEmpty() || dot.get().revision() != entry.get().revision())) return Optional.empty();
         if (dot.isEmpty()) return Optional.of(mention.isPost() ? fresh() : buried());
         var stored = dot.get().heard();
-        if (stored == null || isCovered(dot.get().revision())) return Optional.of(known(author(Outcome.DUPLICATE)));
+        if (stored == null || isCovered(dot.get().revision()))
+            return Optional.of(known(author(isOf(stored) ? first() : Outcome.DUPLICATE)));
         var rest = before.without(Fold.of(stored, Role.AUTHOR));
         return Optional.of(
                 mention.isPost()
@@ -91,6 +92,11 @@ final class Brush {
                 .isPresent();
         if (entry.revision() != Ring.GONE || !mention.isPost() || placed) return again;
         return new Painting(before.plus(Fold.blank(heard, heard)), again.decisions(), again.outcome(), null, true);
+    }
+
+    /** Whether the same record brought what is stored. */
+    private boolean isOf(@Nullable Heard stored) {
+        return stored != null && stored.record().equals(heard.record());
     }
 
     private Painting known(@Nullable Outcome outcome) {

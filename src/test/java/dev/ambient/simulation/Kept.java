@@ -10,6 +10,7 @@ import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeProfiles;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 final class Kept implements Profiles {
     private final FakeProfiles real;
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
+    private final Map<String, Person> whose = new HashMap<>();
     private int reads;
     private int tooMany;
 
@@ -66,18 +68,38 @@ final class Kept implements Profiles {
 
     @Override
     public boolean keep(Person person, Versioned<Profile> profile) {
-        return real.keep(person, profile) && remember(profile.value());
+        return real.keep(person, profile) && remember(person, profile.value());
     }
 
     @Override
     public boolean amend(Person person, Versioned<Profile> profile, Dot dot) {
-        return real.amend(person, profile, dot) && remember(profile.value());
+        return real.amend(person, profile, dot) && remember(person, profile.value());
     }
 
-    private boolean remember(Profile profile) {
-        for (var decision : profile.decisions())
-            decisions.put(decision.alert() + "#" + decision.transition(), decision);
+    private boolean remember(Person person, Profile profile) {
+        for (var decision : profile.decisions()) {
+            decisions.put(name(decision), decision);
+            whose.put(name(decision), person);
+        }
         return true;
+    }
+
+    /** Whether a profile had to forget it, as as many as it remembers came after. */
+    boolean isForgotten(String name) {
+        var person = whose.get(name);
+        var decision = decisions.get(name);
+        if (person == null || decision == null) return false;
+        var later = decisions.entrySet().stream()
+                .filter(other -> person.equals(whose.get(other.getKey())))
+                .filter(other -> !other.getValue().at().isBefore(decision.at()))
+                .count();
+        return later > Decision.BOUND
+                && real.exactly(person).value().decisions().stream()
+                        .noneMatch(one -> name(one).equals(name));
+    }
+
+    private static String name(Decision decision) {
+        return decision.alert() + "#" + decision.transition();
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Town {
     private boolean talks;
 
     Town(long seed) {
-        this.random = new Random(seed);
+        this.random = Schedule.random(seed, 0);
     }
 
     /** What a record is. */

@@ -183,7 +183,8 @@ final class Truth {
         flow.profiles
                 .decisions()
                 .forEach((name, decision) -> check(
-                        settled.getOrDefault(decision.alert(), -1) >= decision.transition(),
+                        settled.getOrDefault(decision.alert(), -1) >= decision.transition()
+                                || flow.profiles.isForgotten(name),
                         name + " was decided and never reached anybody"));
         for (var alert : told) {
             var name = alert.id() + "#" + alert.transition();

@@ -1,6 +1,7 @@
 package dev.ambient.flow.alert;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -46,9 +47,7 @@ class Voice {
                 messages.stream().map(message -> message.alert().dedupe()).collect(toSet()));
         var speech = new Speech(known, listening, matters::interruptions);
         messages.forEach(speech::decide);
-        var told = speech.told();
-        var unheard =
-                topic.tell(told).stream().map(place -> told.get(place).dedupe()).collect(toSet());
+        var unheard = unheard(speech.told());
         var again = new HashSet<>(unheard);
         again.addAll(matters.keep(speech.news(unheard)));
         speech.spent(unheard).forEach(day -> matters.interrupted(day.team(), day.date(), day.count()));
@@ -57,6 +56,22 @@ class Voice {
                 .filter(message -> again.contains(message.alert().dedupe()))
                 .map(message -> message.letter().id())
                 .collect(toSet());
+    }
+
+    /** Matters of which something could not be told: of each only one transition is on its way at a time, and none past one that is lost. */
+    private Set<String> unheard(List<Alert> told) {
+        var unheard = new HashSet<String>();
+        var left = told;
+        while (!left.isEmpty()) {
+            var begun = new HashSet<String>();
+            var turns = left.stream().collect(partitioningBy(alert -> begun.add(alert.dedupe())));
+            var turn = requireNonNull(turns.get(true));
+            topic.tell(turn).forEach(place -> unheard.add(turn.get(place).dedupe()));
+            left = requireNonNull(turns.get(false)).stream()
+                    .filter(alert -> !unheard.contains(alert.dedupe()))
+                    .toList();
+        }
+        return unheard;
     }
 
     private Optional<Message> message(Letter letter) {

@@ -80,6 +80,19 @@ class VoiceTest {
     }
 
     @Test
+    void anEndIsNotToldPastABeginningThatIsLost() {
+        var end = AnyAlert.of(AlertKind.SERVICE_NEED, 4, Mode.WORKLIST, Change.RESOLVE, 2, "one");
+        var letters = List.of(letter("1", need("one")), letter("2", end), letter("3", AnyAlert.safety()));
+        topic.fail(alert -> alert.kind() == AlertKind.SERVICE_NEED && alert.change() == Change.OPEN);
+        assertEquals(Set.of("1", "2"), voice.all(letters));
+        assertEquals(List.of(AnyAlert.safety().id()), ids());
+        topic.fail(alert -> false);
+        assertEquals(Set.of(), voice.all(letters));
+        assertEquals(
+                List.of(1, 1, 2), topic.told().stream().map(Alert::transition).toList());
+    }
+
+    @Test
     void whatBecameOfEachAlertIsCountedOnceItIsSettled() {
         var letters = List.of(letter("1", need("one")), letter("2", need("two")), letter("3", AnyAlert.safety()));
         topic.fail(alert -> alert.kind() == AlertKind.SERVICE_NEED);

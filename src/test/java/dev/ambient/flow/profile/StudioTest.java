@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StudioTest {
@@ -72,6 +73,27 @@ class StudioTest {
         paint(copy);
         assertEquals(List.of(Outcome.DUPLICATE), outcomes.of("another"));
         assertEquals(1L, profiles.exactly(ANA).value().acts().get(Act.POST));
+    }
+
+    @Test
+    void theDotIsThatOfTheRecordThatWasCountedForIt() {
+        var angry = AnyHeard.angry("ana");
+        var copy = new Heard(
+                "another", angry.mention(), angry.reading(), angry.concerns(), angry.voice(), angry.received());
+        dots.fail(dot -> true);
+        paint(angry);
+        dots.fail(dot -> false);
+        paint(copy);
+        assertEquals(List.of(), dots.all(), "the first comes again");
+        paint(angry);
+        var posts = IntStream.range(1, 40)
+                .mapToObj(number -> numbered(angry, number))
+                .toArray(Heard[]::new);
+        paint(posts);
+        paint(posts[38]);
+        paint(angry, copy);
+        assertEquals(List.of(Outcome.DOT, Outcome.DOT), outcomes.of(angry.record()), "also long after");
+        assertEquals(List.of(Outcome.DUPLICATE, Outcome.DUPLICATE), outcomes.of("another"));
     }
 
     @Test
