@@ -18,6 +18,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.event.ruler.Machine;
 
 /** {@code function.zip} as Lambda runs it: the real client, events in JSON, SnapStart's hooks, the template's environment. */
@@ -114,6 +116,46 @@ class ArtifactIT {
         }
     }
 
+    /** Whoever writes ids, names and texts would like to write the log: nothing works here, so that much is said. */
+    @Test
+    void nobodyWritesALineOfTheLog() throws Exception {
+        var forged = "\n{\"level\":\"INFO\",\"message\":\"forged\"}\r\u001B[2K\u0085\u2028forged";
+        var angry = AnyHeard.edited(
+                AnyHeard.named(AnyHeard.angry("zq81" + forged), "planted" + forged), "planted" + forged);
+        var written = JSON.writeValueAsString(forged).replaceAll("^\"|\"$", "");
+        var away = "http://localhost:" + nobodys();
+        var environment = new HashMap<>(QUICK);
+        environment.putAll(Map.of("AWS_ENDPOINT_URL_DYNAMODB", away, "AWS_ENDPOINT_URL_SQS", away));
+        environment.putAll(
+                Map.of("AWS_MAX_ATTEMPTS", "1", "QUARKUS_LOG_CATEGORY__DEV_AMBIENT_OUTCOMES__LEVEL", "DEBUG"));
+        var bodies = Map.of(
+                "enrich",
+                        List.of(BURNT, ELSEWHERE.replace("plantedhandle", "plantedhandle" + written), BROKEN + forged),
+                "profile", List.of(Wire.mapper().writeValueAsString(angry)));
+        for (var function : bodies.keySet()) {
+            logs.clear();
+            try (var guest = house.start(function, false, environment)) {
+                guest.ready();
+                guest.call(Events.queued(
+                        bodies.get(function).stream()
+                                .map(body -> message("m" + forged, body))
+                                .toList(),
+                        NOW));
+                logs.addAll(guest.lines());
+            }
+            assertTrue(
+                    json().stream()
+                            .anyMatch(line -> line.path("message").asText().contains("forged")),
+                    function + " names what failed");
+            for (var line : json()) {
+                var said = line.path("loggerName").asText() + line.path("_aws");
+                assertFalse(said.isEmpty(), "written by nobody: " + line);
+                assertFalse(line.toString().matches("(?s).*(\\\\u001[Bb]|[\u0085\u2028\u001B]).*"), line.toString());
+            }
+            logsNameNobodyAndAreJson();
+        }
+    }
+
     /** Through a snapshot, before which nothing may happen, and one event. */
     private Reply run(String name, String event) throws Exception {
         try (var guest = house.start(name, true, QUICK)) {
@@ -166,6 +208,10 @@ class ArtifactIT {
 
     private static String heard(String author) throws JsonProcessingException {
         return Wire.mapper().writeValueAsString(AnyHeard.angry(author));
+    }
+
+    private static Message message(String id, String body) {
+        return Message.builder().messageId(id).body(body).build();
     }
 
     private static int nobodys() throws IOException {
