@@ -1,5 +1,6 @@
 package dev.ambient.artifact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ambient.any.AnyHeard;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Mention;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Events;
 import dev.ambient.fake.Stage;
@@ -48,6 +51,9 @@ class ArtifactIT {
     private static final Map<String, String> QUICK = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     /** What must never be in a log. */
     private static final List<String> PERSONAL = List.of("planted", "Planted", "zq81", "zq82", "burnt", "lid leaks");
+
+    /** Bytes of a payload that Lambda takes. */
+    private static final int LAMBDA = 6 * 1_024 * 1_024;
 
     @TempDir
     private static Path folder;
@@ -90,6 +96,43 @@ class ArtifactIT {
         var alert = JSON.readTree(told.get(0).body("https"));
         assertEquals("SAFETY_LEGAL", alert.get("kind").asText());
         assertEquals("OPEN", alert.get("change").asText());
+    }
+
+    /** The most that Lambda hands to a function at once: six full messages, of which some hold many records. */
+    @Test
+    void aBatchOfSixMegabytesIsReadAndHasItsOutcomes() throws Exception {
+        var text = BURNT.replace("plantedword", "x".repeat(1_020_000));
+        var many = "[" + (ELSEWHERE + ",").repeat(4_000) + BURNT.replace("\"71\"", "\"73\"") + "]";
+        var odd = BROKEN + "é".repeat(500_000);
+        var bodies = List.of(text, many, odd, odd, text.replace("\"71\"", "\"74\""), odd);
+        var event = Events.queued(bodies.stream().map(Events::message).toList(), NOW);
+        var bytes = event.getBytes(UTF_8).length;
+        assertTrue(bytes > 5_500_000 && bytes <= LAMBDA, bytes + " bytes");
+        assertEquals(Set.of(), failures(run("enrich", event)));
+        assertEquals(
+                List.of(odd, odd, odd),
+                house.all("rejected").stream().map(Message::body).toList());
+        var heard = house.all("heard");
+        assertEquals(3, heard.size());
+        assertEquals(Set.of(), failures(run("profile", Events.queued(heard, NOW))));
+
+        var letters = new ArrayList<Message>();
+        for (var number = 0; number < 95; number++)
+            letters.add(Events.message(Wire.mapper().writeValueAsString(wordy(number))));
+        for (var number = 0; number < 5; number++) letters.add(Events.message(odd));
+        event = Events.queued(letters, NOW);
+        bytes = event.getBytes(UTF_8).length;
+        assertTrue(bytes > 5_500_000 && bytes <= LAMBDA, bytes + " bytes");
+        var before = house.kinds("A#x#").stream().filter("DOT"::equals).count();
+        assertEquals(Set.of(), failures(run("profile", event)));
+        assertEquals(
+                before + 95, house.kinds("A#x#").stream().filter("DOT"::equals).count());
+        assertEquals(5, house.all("rejected").size());
+    }
+
+    /** As long as a decoder lets a mention be, and a hundred of them. */
+    private static Heard wordy(int number) {
+        return AnyHeard.again(AnyHeard.edited(AnyHeard.angry("wordy" + number % 7), "長".repeat(Mention.TEXT)), number);
     }
 
     /** A port where nobody listens stands for a table and queues that are away. */
