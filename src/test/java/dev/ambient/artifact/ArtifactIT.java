@@ -86,6 +86,7 @@ class ArtifactIT {
         assertEquals(
                 "null", run("watch", Events.scheduled(schedule.input(), NOW)).body());
         assertEquals(List.of("H", "RHYTHM"), house.kinds("P#nordbrew"));
+        assertTrue(json().stream().anyMatch(line -> line.path("passed").asInt() == 1 && line.has("_aws")));
 
         assertEquals(Set.of(), failures(run("alert", Events.queued(house.await("alerts"), NOW))));
         assertEquals(List.of("MATTER"), house.kinds("X#"));

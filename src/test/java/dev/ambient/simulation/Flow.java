@@ -106,7 +106,7 @@ final class Flow {
         pulse = MadePulse.with(portraits, sums, notes);
         Backlog backlog = () -> mentions.size() + heard.size();
         watch = MadeWatch.with(
-                LISTENING, faults.at(Backlog.class, backlog), sums, people, portraits, cast(outboxAlerts));
+                LISTENING, faults.at(Backlog.class, backlog), sums, people, portraits, cast(outboxAlerts), notes);
         alert = MadeAlert.with(
                 faults.at(Matters.class, matters), faults.at(Topic.class, topic), aside, LISTENING, notes, JSON);
     }
