@@ -34,6 +34,9 @@ record Answer(int status, String xml) {
         if (topic.isEmpty()) {
             throw Refused.parameter("TopicArn or TargetArn Reason: no value found for required parameter");
         }
+        if (Post.size(form) > Post.LARGEST) {
+            throw Refused.parameter("Message too long");
+        }
         Letter letter = Post.letter(topic, form);
         keep.accept(letter);
         return result("Publish", tag("MessageId", letter.id()));
@@ -67,6 +70,10 @@ record Answer(int status, String xml) {
             throw new Refused("TooManyEntriesInBatchRequest", "A batch has at most 10 entries.");
         }
         Set<String> ids = new HashSet<>();
+        if (entries.stream().mapToInt(Post::size).sum() > Post.LARGEST) {
+            throw new Refused(
+                    "BatchRequestTooLong", "The length of all the messages put together is more than the limit.");
+        }
         if (!entries.stream().allMatch(entry -> ids.add(entry.need("Id")))) {
             throw new Refused("BatchEntryIdsNotDistinct", "Two entries of the batch have the same id.");
         }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** Stands for SNS on localhost: takes Publish and PublishBatch of any topic and keeps what was published, in order, unless somebody reads it. */
 public final class Inbox implements AutoCloseable {
-    private static final int LARGEST = 1 << 22; // bytes of a request, form encoded; SNS itself takes 256 KiB of message
+    private static final int LARGEST = 1 << 22; // bytes of a request, form encoded
 
     private final List<Letter> letters = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(4, Inbox::daemon);

@@ -1,5 +1,7 @@
 package dev.ambient.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,11 +12,15 @@ import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The fields of one SNS publication → a {@link Letter}, with the refusals SNS is known for. */
 final class Post {
+    /** Bytes that one request may hold, and one message: 256 KiB. */
+    static final int LARGEST = 1 << 18;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Post() {}
@@ -33,6 +39,17 @@ final class Post {
                 json ? bodies(message) : Map.of("default", message),
                 attributes(form),
                 UUID.randomUUID().toString());
+    }
+
+    /** Bytes of a publication: its message, and of each attribute name, type and value. */
+    static int size(Form form) {
+        StringBuilder all = new StringBuilder(form.need("Message"));
+        for (Form entry : form.each("MessageAttributes.entry")) {
+            for (String part : List.of("Name", "Value.DataType", "Value.StringValue", "Value.BinaryValue")) {
+                all.append(entry.get(part).orElse(""));
+            }
+        }
+        return all.toString().getBytes(UTF_8).length;
     }
 
     private static Map<String, String> bodies(String message) {

@@ -19,7 +19,19 @@ public enum Figure {
     /** Alerts held back, as the team was interrupted often enough today. */
     BUDGET("budget"),
     /** Ends of what was never told. */
-    MOOT("moot");
+    MOOT("moot"),
+    /** Messages that waited before the table when a pass looked; the most of a while says something, their sum nothing. */
+    WAITING("waiting"),
+    /** Passes that went through. */
+    PASSED("passed"),
+    /** Passes that held still, as too much waited. */
+    STALLED("stalled"),
+    /** Hours learnt, once for each brand. */
+    LEARNT("learnt"),
+    /** Alerts queued of waves that began or ended. */
+    WAVES("waves"),
+    /** Alerts queued of people who wait longer than promised, one a brand. */
+    OVERDUE("overdue");
 
     private final String word;
 

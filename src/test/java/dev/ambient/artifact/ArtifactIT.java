@@ -1,5 +1,6 @@
 package dev.ambient.artifact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ambient.any.AnyHeard;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Mention;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Events;
 import dev.ambient.fake.Stage;
@@ -18,6 +21,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.event.ruler.Machine;
 
 /** {@code function.zip} as Lambda runs it: the real client, events in JSON, SnapStart's hooks, the template's environment. */
@@ -46,6 +51,9 @@ class ArtifactIT {
     private static final Map<String, String> QUICK = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     /** What must never be in a log. */
     private static final List<String> PERSONAL = List.of("planted", "Planted", "zq81", "zq82", "burnt", "lid leaks");
+
+    /** Bytes of a payload that Lambda takes. */
+    private static final int LAMBDA = 6 * 1_024 * 1_024;
 
     @TempDir
     private static Path folder;
@@ -78,6 +86,7 @@ class ArtifactIT {
         assertEquals(
                 "null", run("watch", Events.scheduled(schedule.input(), NOW)).body());
         assertEquals(List.of("H", "RHYTHM"), house.kinds("P#nordbrew"));
+        assertTrue(json().stream().anyMatch(line -> line.path("passed").asInt() == 1 && line.has("_aws")));
 
         assertEquals(Set.of(), failures(run("alert", Events.queued(house.await("alerts"), NOW))));
         assertEquals(List.of("MATTER"), house.kinds("X#"));
@@ -88,6 +97,43 @@ class ArtifactIT {
         var alert = JSON.readTree(told.get(0).body("https"));
         assertEquals("SAFETY_LEGAL", alert.get("kind").asText());
         assertEquals("OPEN", alert.get("change").asText());
+    }
+
+    /** The most that Lambda hands to a function at once: six full messages, of which some hold many records. */
+    @Test
+    void aBatchOfSixMegabytesIsReadAndHasItsOutcomes() throws Exception {
+        var text = BURNT.replace("plantedword", "x".repeat(1_020_000));
+        var many = "[" + (ELSEWHERE + ",").repeat(4_000) + BURNT.replace("\"71\"", "\"73\"") + "]";
+        var odd = BROKEN + "é".repeat(500_000);
+        var bodies = List.of(text, many, odd, odd, text.replace("\"71\"", "\"74\""), odd);
+        var event = Events.queued(bodies.stream().map(Events::message).toList(), NOW);
+        var bytes = event.getBytes(UTF_8).length;
+        assertTrue(bytes > 5_500_000 && bytes <= LAMBDA, bytes + " bytes");
+        assertEquals(Set.of(), failures(run("enrich", event)));
+        assertEquals(
+                List.of(odd, odd, odd),
+                house.all("rejected").stream().map(Message::body).toList());
+        var heard = house.all("heard");
+        assertEquals(3, heard.size());
+        assertEquals(Set.of(), failures(run("profile", Events.queued(heard, NOW))));
+
+        var letters = new ArrayList<Message>();
+        for (var number = 0; number < 95; number++)
+            letters.add(Events.message(Wire.mapper().writeValueAsString(wordy(number))));
+        for (var number = 0; number < 5; number++) letters.add(Events.message(odd));
+        event = Events.queued(letters, NOW);
+        bytes = event.getBytes(UTF_8).length;
+        assertTrue(bytes > 5_500_000 && bytes <= LAMBDA, bytes + " bytes");
+        var before = house.kinds("A#x#").stream().filter("DOT"::equals).count();
+        assertEquals(Set.of(), failures(run("profile", event)));
+        assertEquals(
+                before + 95, house.kinds("A#x#").stream().filter("DOT"::equals).count());
+        assertEquals(5, house.all("rejected").size());
+    }
+
+    /** As long as a decoder lets a mention be, and a hundred of them. */
+    private static Heard wordy(int number) {
+        return AnyHeard.again(AnyHeard.edited(AnyHeard.angry("wordy" + number % 7), "長".repeat(Mention.TEXT)), number);
     }
 
     /** A port where nobody listens stands for a table and queues that are away. */
@@ -111,6 +157,46 @@ class ArtifactIT {
             assertFalse(errors.isEmpty());
             for (var line : errors)
                 assertEquals(reply.request(), line.at("/mdc/request").asText(), line.toString());
+        }
+    }
+
+    /** Whoever writes ids, names and texts would like to write the log: nothing works here, so that much is said. */
+    @Test
+    void nobodyWritesALineOfTheLog() throws Exception {
+        var forged = "\n{\"level\":\"INFO\",\"message\":\"forged\"}\r\u001B[2K\u0085\u2028forged";
+        var angry = AnyHeard.edited(
+                AnyHeard.named(AnyHeard.angry("zq81" + forged), "planted" + forged), "planted" + forged);
+        var written = JSON.writeValueAsString(forged).replaceAll("^\"|\"$", "");
+        var away = "http://localhost:" + nobodys();
+        var environment = new HashMap<>(QUICK);
+        environment.putAll(Map.of("AWS_ENDPOINT_URL_DYNAMODB", away, "AWS_ENDPOINT_URL_SQS", away));
+        environment.putAll(
+                Map.of("AWS_MAX_ATTEMPTS", "1", "QUARKUS_LOG_CATEGORY__DEV_AMBIENT_OUTCOMES__LEVEL", "DEBUG"));
+        var bodies = Map.of(
+                "enrich",
+                        List.of(BURNT, ELSEWHERE.replace("plantedhandle", "plantedhandle" + written), BROKEN + forged),
+                "profile", List.of(Wire.mapper().writeValueAsString(angry)));
+        for (var function : bodies.keySet()) {
+            logs.clear();
+            try (var guest = house.start(function, false, environment)) {
+                guest.ready();
+                guest.call(Events.queued(
+                        bodies.get(function).stream()
+                                .map(body -> message("m" + forged, body))
+                                .toList(),
+                        NOW));
+                logs.addAll(guest.lines());
+            }
+            assertTrue(
+                    json().stream()
+                            .anyMatch(line -> line.path("message").asText().contains("forged")),
+                    function + " names what failed");
+            for (var line : json()) {
+                var said = line.path("loggerName").asText() + line.path("_aws");
+                assertFalse(said.isEmpty(), "written by nobody: " + line);
+                assertFalse(line.toString().matches("(?s).*(\\\\u001[Bb]|[\u0085\u2028\u001B]).*"), line.toString());
+            }
+            logsNameNobodyAndAreJson();
         }
     }
 
@@ -166,6 +252,10 @@ class ArtifactIT {
 
     private static String heard(String author) throws JsonProcessingException {
         return Wire.mapper().writeValueAsString(AnyHeard.angry(author));
+    }
+
+    private static Message message(String id, String body) {
+        return Message.builder().messageId(id).body(body).build();
     }
 
     private static int nobodys() throws IOException {

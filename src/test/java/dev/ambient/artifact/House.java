@@ -101,6 +101,19 @@ final class House {
         return messages;
     }
 
+    /** All that waits in a queue and can be received now. */
+    List<Message> all(String queue) {
+        var all = new ArrayList<Message>();
+        while (true) {
+            var some = Stage.SQS
+                    .receiveMessage(receive ->
+                            receive.queueUrl(template.queue(queue).url()).maxNumberOfMessages(10))
+                    .messages();
+            if (some.isEmpty()) return all;
+            all.addAll(some);
+        }
+    }
+
     /** Keys and versions of the table, and the numbers of messages. */
     Map<String, String> contents() {
         var contents = new TreeMap<String, String>();

@@ -76,6 +76,21 @@ class OperationsTest {
     }
 
     @Test
+    void whatFeedsAFunctionHasItsDeadLettersAndEveryFunctionALogThatEnds() {
+        for (var queue : fed()) {
+            var dead = properties(queue)
+                    .at("/RedrivePolicy/deadLetterTargetArn/Fn::GetAtt/0")
+                    .textValue();
+            assertEquals(queue + "Dead", dead);
+            assertTrue(QUEUES.contains(dead), queue);
+        }
+        for (var function : FUNCTIONS) {
+            var log = properties(function).at("/LoggingConfig/LogGroup/Ref").textValue();
+            assertTrue(properties(log).has("RetentionInDays"), function);
+        }
+    }
+
+    @Test
     void theDashboardNamesWhatThereIsAndAllOfIt() throws IOException {
         var text = properties("board").at("/DashboardBody/Fn::Sub").textValue();
         var named = Pattern.compile("\\$\\{([\\w:]+)(?:\\.\\w+)?}")

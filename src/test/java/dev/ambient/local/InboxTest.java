@@ -19,6 +19,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.BatchRequestTooLongException;
 import software.amazon.awssdk.services.sns.model.InvalidParameterException;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sns.model.PublishBatchRequestEntry;
@@ -51,6 +52,29 @@ class InboxTest {
 
         assertEquals(new Letter(TOPIC, "Spike", Map.of("default", awkward), Map.of(), id), letter);
         assertEquals(awkward, letter.body("email"));
+    }
+
+    @Test
+    void takes256KibibytesAndNoMore() {
+        var kind = MessageAttributeValue.builder()
+                .dataType("String")
+                .stringValue("SPIKE")
+                .build();
+        var least = hello().messageAttributes(Map.of("kind", kind)); // 4 + 6 + 5 bytes
+        sns.publish(least.message("é".repeat((1 << 17) - 8)).build());
+        assertThrows(
+                InvalidParameterException.class,
+                () -> sns.publish(least.message("é".repeat((1 << 17) - 7)).build()));
+        var half = PublishBatchRequestEntry.builder().message("x".repeat(1 << 17));
+        sns.publishBatch(batch -> batch.topicArn(TOPIC)
+                .publishBatchRequestEntries(half.id("a").build(), half.id("b").build()));
+        var more = half.id("c").message("x".repeat((1 << 17) + 1)).build();
+        assertThrows(
+                BatchRequestTooLongException.class,
+                () -> sns.publishBatch(batch -> batch.topicArn(TOPIC)
+                        .publishBatchRequestEntries(
+                                half.id("a").message("x".repeat(1 << 17)).build(), more)));
+        assertEquals(3, inbox.letters().size());
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Findings {
 
     /** What was written, made fit for one line of a log. */
     static String line(String written) {
-        return written.replaceAll("\\p{Cntrl}+", " ");
+        return written.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 
     /** @throws Invalid where something was found */

@@ -2,8 +2,10 @@ package dev.ambient.flow.watch;
 
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
+import dev.ambient.domain.Figure;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rhythm;
@@ -34,19 +36,30 @@ class Pass {
     private final Heights heights;
     private final Overdue overdue;
     private final Outbox<Alert> alerts;
+    private final Outcomes outcomes;
 
-    Pass(Listening listening, Backlog backlog, Pulses pulses, Heights heights, Overdue overdue, Outbox<Alert> alerts) {
+    Pass(
+            Listening listening,
+            Backlog backlog,
+            Pulses pulses,
+            Heights heights,
+            Overdue overdue,
+            Outbox<Alert> alerts,
+            Outcomes outcomes) {
         this.listening = listening;
         this.backlog = backlog;
         this.pulses = pulses;
         this.heights = heights;
         this.overdue = overdue;
         this.alerts = alerts;
+        this.outcomes = outcomes;
     }
 
     void at(Instant now) {
         var waiting = backlog.waiting();
+        outcomes.count(Figure.WAITING, waiting);
         if (waiting > BEHIND) {
+            outcomes.count(Figure.STALLED, 1);
             LOG.warnf("%d messages wait before the table: nothing is closed, learnt or decided in this pass", waiting);
             return;
         }
@@ -66,10 +79,12 @@ class Pass {
         var late =
                 ended.isEmpty() ? Map.<String, Alert>of() : overdue.between(ended.get(0), ended.get(ended.size() - 1));
         for (var closing : closings) close(closing, hours, Optional.ofNullable(late.get(closing.brand())));
+        outcomes.count(Figure.PASSED, 1);
     }
 
     private void close(Closing closing, Map<Pulse.Id, Versioned<Pulse>> hours, Optional<Alert> late) {
-        late.ifPresent(alert -> send(List.of(alert))); // before anything is kept, or who dies in between never tells it
+        late.ifPresent(
+                alert -> send(alert, Figure.OVERDUE)); // before anything is kept, or who dies in between never tells it
         var stored = closing.stored();
         if (!stored.value().queued()) stored = tell(closing.brand(), stored, hours);
         var rhythm = stored.value();
@@ -82,12 +97,13 @@ class Pass {
             }
         }
         if (!closing.ended().isEmpty() || stored.version() == 0) keep(closing.brand(), stored.with(rhythm));
+        outcomes.count(Figure.LEARNT, closing.ended().size());
     }
 
     private Versioned<Rhythm> tell(String brand, Versioned<Rhythm> stored, Map<Pulse.Id, Versioned<Pulse>> hours) {
         var wave = stored.value().wave();
         if (wave == null) return stored;
-        send(List.of(heights.alert(brand, wave, hours)));
+        send(heights.alert(brand, wave, hours), Figure.WAVES);
         return keep(brand, stored.with(stored.value().sent()));
     }
 
@@ -99,10 +115,11 @@ class Pass {
         return new Versioned<>(rhythm.value(), rhythm.version() + 1);
     }
 
-    private void send(List<Alert> told) {
-        if (!alerts.send(told).isEmpty()) {
+    private void send(Alert alert, Figure figure) {
+        if (!alerts.send(List.of(alert)).isEmpty()) {
             throw new IllegalStateException("an alert could not be queued; the next pass queues it again");
         }
+        outcomes.count(figure, 1);
     }
 
     private static long count(String brand, Instant bucket, Map<Pulse.Id, Versioned<Pulse>> hours) {

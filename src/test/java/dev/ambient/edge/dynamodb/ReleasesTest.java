@@ -2,6 +2,7 @@ package dev.ambient.edge.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,8 +18,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +75,38 @@ class ReleasesTest {
         assertTrue(
                 Files.exists(Tables.ROOT.resolve(Long.toString(Item.LATEST))),
                 "write it with mvn test -Dtest=Tables -Drelease=" + Item.LATEST);
+    }
+
+    /** Whether a change needs a release of its own is not left to memory. */
+    @Test
+    void whatItemsAreMadeOfChangesOnlyWithTheSchema() throws IOException {
+        var kept = Tables.ROOT.resolve(Long.toString(Item.LATEST)).resolve(Tables.BLUEPRINT);
+        assertEquals(
+                Files.readString(kept),
+                Blueprint.now(),
+                "Stored records are not those of schema " + Item.LATEST
+                        + ". If that schema was released: raise Item.LATEST, make what is new a number, a container or"
+                        + " @Nullable (docs/adr/0012-upgrades.md), and commit what mvn test -Dtest=Tables -Drelease="
+                        + (Item.LATEST + 1) + " writes. An enum's new word cannot be read by an older release at all:"
+                        + " that takes two, the first of which only reads it");
+    }
+
+    @Test
+    void anyChangeShowsInTheBlueprint() {
+        record Part(int count) {}
+        record Same(List<Part> parts, @Nullable String word) {}
+        record Fewer(List<Part> parts) {}
+        record Sure(List<Part> parts, String word) {}
+        record Wider(List<Long> parts, @Nullable String word) {}
+        var print = Blueprint.of(List.of(Same.class)).replace("Same", "it");
+        assertTrue(print.contains("it: parts List<"), print);
+        assertTrue(print.contains("Part: count int\n"), print);
+        for (var other : List.of(Fewer.class, Sure.class, Wider.class))
+            assertNotEquals(print, Blueprint.of(List.of(other)).replace(other.getSimpleName(), "it"));
+        var now = Blueprint.now();
+        for (var line : List.of(
+                "item: ", "Profile: ", "Kept: ", "Pulse: ", "Rhythm: ", "Matter: ", "Decision: ", "AlertKind: "))
+            assertTrue(now.contains("\n" + line) || now.startsWith(line), line);
     }
 
     @Test

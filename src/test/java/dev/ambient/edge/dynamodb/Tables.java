@@ -36,11 +36,14 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A table as a release left it, an item a line with its body in Base64 and what it reads to. {@code mvn test -Dtest=Tables
+ * A table as a release left it, an item a line with its body in Base64 and what it reads to, and beside it what items are made of. {@code mvn test -Dtest=Tables
  * -Drelease=2} writes that of the next release; an old one is never written again.
  */
 class Tables {
     static final Path ROOT = Path.of("src/test/resources/tables");
+    /** The file with the {@link Blueprint} of a release. */
+    static final String BLUEPRINT = "blueprint.txt";
+
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final ObjectMapper JSON = Wire.mapper();
@@ -60,6 +63,7 @@ class Tables {
         Collections.sort(lines);
         var folder = Files.createDirectories(ROOT.resolve(System.getProperty("release")));
         Files.write(folder.resolve("items.ndjson"), lines, UTF_8);
+        Files.writeString(folder.resolve(BLUEPRINT), Blueprint.now(), UTF_8);
     }
 
     private static byte[] plain(Map<String, AttributeValue> item) {

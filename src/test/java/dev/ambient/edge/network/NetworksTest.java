@@ -1,15 +1,19 @@
 package dev.ambient.edge.network;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ambient.domain.Decoded;
 import dev.ambient.domain.Mention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworksTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -89,6 +94,33 @@ class NetworksTest {
         var text = "leaks again & again ".repeat(50_000).substring(0, 1_000_000);
         var mention = Objects.requireNonNull(decode(least(text)).get(0).mention());
         assertEquals(Mention.TEXT, mention.text().length());
+    }
+
+    /** What SNS and EventBridge carry is full with 256 KiB, wrapping and escapes included. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sns", "eventbridge", "cloudevents-base64"})
+    void readsAnEventFilledTo256Kibibytes(String envelope) throws JsonProcessingException {
+        var times = 1 << 15;
+        while (wrapped(envelope, lengthy(times)).getBytes(UTF_8).length > 1 << 18) times -= 50;
+        var event = wrapped(envelope, lengthy(times));
+        assertTrue(event.getBytes(UTF_8).length > 260_000, "it is full");
+        var mention = decode(event).get(0).mention();
+        assertNotNull(mention);
+        assertEquals(decode(lengthy(times)).get(0).mention(), mention);
+    }
+
+    private static String lengthy(int times) {
+        return least("\\\"長😀 ".repeat(times));
+    }
+
+    private static String wrapped(String envelope, String inside) throws JsonProcessingException {
+        var event = (ObjectNode) JSON.readTree(Bodies.text("accepted/wrapped-" + envelope));
+        switch (envelope) {
+            case "sns" -> event.put("Message", inside);
+            case "eventbridge" -> event.set("detail", JSON.readTree(inside));
+            default -> event.put("data_base64", Base64.getEncoder().encodeToString(inside.getBytes(UTF_8)));
+        }
+        return event.toString();
     }
 
     @Test

@@ -103,6 +103,16 @@ class AlertTopicTest {
         assertEquals(alerts.stream().map(alert -> "Care: " + alert.what()).collect(toSet()), told);
     }
 
+    /** The inbox refuses what SNS refuses: a request above 256 KiB. */
+    @Test
+    void tenThatFillAMessageEachAreTenRequests() {
+        var before = Stage.inbox().letters().size();
+        var alerts = new ArrayList<Alert>();
+        for (var number = 0; number < 10; number++) alerts.add(AnyAlert.need("Ana " + number, "長".repeat(100_000)));
+        assertEquals(Set.of(), topic.tell(alerts));
+        assertEquals(before + 10, Stage.inbox().letters().size());
+    }
+
     @Test
     void whatCannotBeToldIsSaid() {
         var nowhere = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), "");

@@ -10,6 +10,7 @@ import dev.ambient.domain.Heard;
 import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Stage;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class HeardQueueTest {
     private static final ObjectMapper JSON = Wire.mapper();
+
+    /** Bytes that SQS takes. */
+    private static final int MESSAGE = 1 << 20;
 
     private final String url = Received.queue();
     private final HeardQueue queue = new HeardQueue(Stage.SQS, JSON, new Lanes(), url);
@@ -54,6 +58,27 @@ class HeardQueueTest {
                 .toList();
         assertEquals(Set.of(), queue.send(letters));
         assertEquals(new HashSet<>(letters), received());
+    }
+
+    /** The largest mention that a decoder lets through is a small part of it; what is larger is somebody else's. */
+    @Test
+    void whatIsLargerThanAMessageHarmsNoOther() {
+        var letters = new ArrayList<Heard>();
+        for (var number = 0; number < 5; number++) letters.add(AnyHeard.again(AnyHeard.angry("ana"), number));
+        letters.set(2, AnyHeard.named(letters.get(2), "x".repeat(MESSAGE)));
+        assertEquals(Set.of(2), queue.send(letters));
+        letters.remove(2);
+        assertEquals(new HashSet<>(letters), received());
+    }
+
+    @Test
+    void aMessageMayBeFilledToTheByte() throws JsonProcessingException {
+        var post = AnyHeard.angry("ana");
+        var frame = JSON.writeValueAsString(AnyHeard.named(post, "")).length();
+        var full = AnyHeard.named(post, "x".repeat(MESSAGE - frame));
+        assertEquals(MESSAGE, JSON.writeValueAsString(full).length());
+        assertEquals(Set.of(), queue.send(List.of(post, full, post)));
+        assertEquals(Set.of(post, full), received());
     }
 
     @Test

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ambient.domain.Refusal;
 import dev.ambient.fake.Stage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
@@ -79,6 +82,29 @@ class RejectedQueueTest {
         assertTrue(Whole.of(body + "x", (1 << 20) - 2_000).encoding().startsWith("gzip"));
     }
 
+    /** The queue {@code mentions} takes 1,020 KiB, so that what came through it fits in here with the longest reason. */
+    @Test
+    void theLargestMentionIsKeptBesideTheLongestReason() throws IOException {
+        var most = 1_020 * 1_024;
+        assertTrue(Files.readString(Path.of("template.yaml")).contains("MaximumMessageSize: " + most));
+        var lengthy = "長".repeat(300);
+        var body = "x".repeat(most);
+        queue.keep(lengthy, body, new Refusal(lengthy, lengthy));
+        var kept = only();
+        assertEquals(body, kept.body());
+        assertEquals(256, Received.attribute(kept, "reason").length());
+        assertTrue(size(kept) <= 1 << 20, () -> size(kept) + " bytes");
+    }
+
+    @Test
+    void whatIsLargerIsZippedAndWhatFitsInNoFormIsSaid() {
+        queue.keep("m-1", "x".repeat(1 << 20), NO_ID);
+        assertEquals("gzip+base64", Received.attribute(only(), "encoding"));
+        var noise = new StringBuilder();
+        new Random(31).ints(1 << 20, ' ', '~').forEach(noise::appendCodePoint);
+        assertThrows(SdkException.class, () -> queue.keep("m-1", noise.toString(), NO_ID));
+    }
+
     @Test
     void whatCannotBeKeptIsSaid() {
         var nowhere = new RejectedQueue(Stage.SQS, url + "-is-not-there");
@@ -99,6 +125,15 @@ class RejectedQueueTest {
         var messages = Received.from(url);
         assertEquals(1, messages.size());
         return messages.get(0);
+    }
+
+    /** As SQS counts: the body, and of each attribute name, type and value. */
+    private static int size(Message message) {
+        var words = new StringBuilder(message.body());
+        message.messageAttributes()
+                .forEach((name, value) ->
+                        words.append(name).append(value.dataType()).append(value.stringValue()));
+        return words.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     }
 
     private static byte[] decoded(Message message) {

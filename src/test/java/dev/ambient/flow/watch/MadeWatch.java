@@ -5,6 +5,7 @@ import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
 
@@ -13,10 +14,16 @@ public final class MadeWatch {
     private MadeWatch() {}
 
     public static WatchFunction with(
-            Listening listening, Backlog backlog, Pulses pulses, Profiles profiles, Dots dots, Outbox<Alert> alerts) {
+            Listening listening,
+            Backlog backlog,
+            Pulses pulses,
+            Profiles profiles,
+            Dots dots,
+            Outbox<Alert> alerts,
+            Outcomes outcomes) {
         var heights = new Heights(dots, listening);
         return new WatchFunction(
-                new Pass(listening, backlog, pulses, heights, new Overdue(profiles, dots, listening), alerts),
+                new Pass(listening, backlog, pulses, heights, new Overdue(profiles, dots, listening), alerts, outcomes),
                 pulses,
                 backlog);
     }

@@ -1,23 +1,30 @@
 package dev.ambient.flow.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ambient.any.AnyHeard;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Decision;
+import dev.ambient.domain.Figure;
+import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Registers;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
+import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.fake.FakePulses;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -27,6 +34,8 @@ class PassTest {
     private static final Instant EVENT = START.plus(Duration.ofDays(3));
 
     private final FakeDots dots = new FakeDots();
+    private final FakeProfiles profiles = new FakeProfiles(dots, AnyListening.nordbrew());
+    private final FakeOutcomes outcomes = new FakeOutcomes();
     private final FakePulses pulses = new FakePulses();
     private final FakeBacklog backlog = new FakeBacklog();
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
@@ -35,8 +44,9 @@ class PassTest {
             backlog,
             pulses,
             new Heights(dots, AnyListening.nordbrew()),
-            new Overdue(new FakeProfiles(dots, AnyListening.nordbrew()), dots, AnyListening.nordbrew()),
-            alerts);
+            new Overdue(profiles, dots, AnyListening.nordbrew()),
+            alerts,
+            outcomes);
 
     @Test
     void aWaveIsToldOnceAndItsEndOnce() {
@@ -44,6 +54,51 @@ class PassTest {
         passes(START, EVENT.plus(Duration.ofHours(9)), Duration.ofMinutes(5));
         assertEquals(List.of("OPEN", "RESOLVE"), changes());
         assertEquals(1, alerts.sent().stream().map(Alert::id).distinct().count());
+        assertEquals(2, outcomes.figures().get(Figure.WAVES));
+    }
+
+    @Test
+    void aPassGivesItsFigures() {
+        pass.at(START);
+        assertEquals(Map.of(Figure.PASSED, 1L), outcomes.figures());
+        backlog.set(3);
+        for (var minute = 1; minute <= 122; minute++) pass.at(START.plus(Duration.ofMinutes(minute)));
+        assertEquals(Map.of(Figure.PASSED, 123L, Figure.WAITING, 366L, Figure.LEARNT, 1L), outcomes.figures());
+        backlog.set(1_001);
+        pass.at(START.plus(Duration.ofMinutes(123)));
+        assertEquals(1, outcomes.figures().get(Figure.STALLED));
+        assertEquals(123, outcomes.figures().get(Figure.PASSED));
+    }
+
+    @Test
+    void whoWaitsTooLongIsCountedOnceTheyAreQueued() {
+        var angry = AnyHeard.angry("ana");
+        var need = new Decision(
+                "a-1",
+                1,
+                Decision.Change.OPEN,
+                AlertKind.SERVICE_NEED,
+                "service-need",
+                1,
+                "nordbrew",
+                angry.mention().key(),
+                AnyHeard.NINE,
+                angry.mention().key(),
+                AnyHeard.NINE,
+                angry.mention().key(),
+                0.9,
+                AnyHeard.NINE.plus(Duration.ofMinutes(90)),
+                null);
+        var profile = Profile.EMPTY.with(List.of(need));
+        profiles.keep(angry.mention().person(), new Versioned<>(profile, 0));
+        pass.at(AnyHeard.NINE);
+        alerts.fail(alert -> true);
+        assertThrows(IllegalStateException.class, () -> pass.at(AnyHeard.NINE.plus(Duration.ofMinutes(122))));
+        assertNull(outcomes.figures().get(Figure.OVERDUE));
+        alerts.fail(alert -> false);
+        pass.at(AnyHeard.NINE.plus(Duration.ofMinutes(123)));
+        assertEquals(1, outcomes.figures().get(Figure.OVERDUE));
+        assertEquals(1, outcomes.figures().get(Figure.LEARNT));
     }
 
     @Test
@@ -95,7 +150,7 @@ class PassTest {
             var each = hour.equals(EVENT) ? 20 : 2;
             var buckets = new TreeMap<Integer, SortedMap<String, Pulse.Count>>();
             for (var bucket = 0; bucket < 10; bucket++) {
-                buckets.put(bucket, new TreeMap<>(java.util.Map.of(Pulse.ALL, new Pulse.Count(each, 0, 0, 0))));
+                buckets.put(bucket, new TreeMap<>(Map.of(Pulse.ALL, new Pulse.Count(each, 0, 0, 0))));
             }
             var pulse = new Pulse(List.of(), buckets, Registers.EMPTY, List.of());
             pulses.keep(new Pulse.Id("nordbrew", hour), new Versioned<>(pulse, 0));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ambient.edge.bulk;
+
+import org.jspecify.annotations.NullMarked;
