@@ -81,17 +81,16 @@ public record Decision(
                 .toList();
     }
 
-    /** The union by (alert, transition), without ended ones beyond the newest. */
-    static List<Decision> merge(List<Decision> one, List<Decision> other) {
+    /**
+     * What is known and what was decided now, by (alert, transition): the latest decided first, whatever their event times, without
+     * ended ones beyond the bound. What was decided last may still have to be queued.
+     */
+    static List<Decision> merge(List<Decision> known, List<Decision> more) {
         var seen = new HashSet<String>();
         var union = new ArrayList<Decision>();
-        for (var list : List.of(one, other)) {
+        for (var list : List.of(more, known)) {
             for (var decision : list) if (seen.add(decision.alert + decision.transition)) union.add(decision);
         }
-        union.sort(Comparator.comparing(Decision::at)
-                .thenComparing(Decision::alert)
-                .thenComparing(Decision::transition)
-                .reversed());
         var open = new HashSet<>(open(union));
         var kept = new ArrayList<Decision>();
         for (var decision : union) if (kept.size() < BOUND || open.contains(decision)) kept.add(decision);

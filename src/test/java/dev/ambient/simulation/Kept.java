@@ -87,11 +87,10 @@ final class Kept implements Profiles {
     /** Whether a profile had to forget it, as as many as it remembers came after. */
     boolean isForgotten(String name) {
         var person = whose.get(name);
-        var decision = decisions.get(name);
-        if (person == null || decision == null) return false;
-        var later = decisions.entrySet().stream()
-                .filter(other -> person.equals(whose.get(other.getKey())))
-                .filter(other -> !other.getValue().at().isBefore(decision.at()))
+        if (person == null) return false;
+        var later = decisions.keySet().stream()
+                .dropWhile(other -> !other.equals(name))
+                .filter(other -> person.equals(whose.get(other)))
                 .count();
         return later > Decision.BOUND
                 && real.exactly(person).value().decisions().stream()

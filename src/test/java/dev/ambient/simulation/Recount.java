@@ -58,11 +58,24 @@ final class Recount {
                         key -> isDeleted(key) ? Ring.GONE : last(key).mention().revision()));
     }
 
+    /** Those of {@link #acts} that may be missing: answers that were deleted before they were heard, long after. */
+    Map<Act, Long> uncertain(Person person) {
+        var acts = new TreeMap<Act, Long>();
+        heard.forEach((key, all) -> {
+            if (isDeleted(key) && all.stream().anyMatch(one -> person.equals(answered(one))))
+                acts.merge(answer(key), 1L, Long::sum);
+        });
+        return acts;
+    }
+
+    private Act answer(Key key) {
+        return last(key).voice() != null ? Act.ANSWERED : Act.HELPED;
+    }
+
     Map<Act, Long> acts(Person person) {
         var acts = new TreeMap<Act, Long>();
         heard.forEach((key, all) -> {
-            if (all.stream().anyMatch(one -> person.equals(answered(one))))
-                acts.merge(last(key).voice() != null ? Act.ANSWERED : Act.HELPED, 1L, Long::sum);
+            if (all.stream().anyMatch(one -> person.equals(answered(one)))) acts.merge(answer(key), 1L, Long::sum);
         });
         for (var post : posts(person)) {
             acts.merge(Act.POST, 1L, Long::sum);
