@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What goes wrong at a port, drawn from a seed; a killed function stays dead until it is called again. */
 final class Faults {
-    /** What can go wrong. The last three happen between calls. */
+    /** What can go wrong. The last four happen between calls. */
     enum Kind {
         FAIL_BEFORE,
         FAIL_AFTER,
@@ -29,6 +29,7 @@ final class Faults {
         PARTIAL,
         INTERLEAVE,
         REDELIVER,
+        DEATH,
         DISORDER,
         DELAY
     }

@@ -186,8 +186,10 @@ final class Flow {
         profiles.batch(line == heard && ended, faults.calls() - calls);
         for (var place = batch.size() - 1; place >= 0; place--) {
             var message = batch.get(place);
-            if (!ended || failed.contains(message.id)) line.back(message, later(VISIBILITY));
-            else if (faults.happens(Kind.REDELIVER, 0.15))
+            if (!ended || failed.contains(message.id)) {
+                if (faults.happens(Kind.DEATH, 0.2)) line.dies(message);
+                else line.back(message, later(VISIBILITY));
+            } else if (faults.happens(Kind.REDELIVER, 0.15))
                 line.again(message, now.plus(Duration.ofMinutes(random.nextInt(3 * 24 * 60))));
         }
         return true;

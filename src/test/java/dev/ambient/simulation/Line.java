@@ -80,8 +80,13 @@ final class Line {
     /** Comes again, or dies after too many times; at the head, where it came from. */
     void back(Message message, Instant visible) {
         message.visible = visible;
-        if (message.receives >= PATIENCE) dead.add(message);
+        if (message.receives >= PATIENCE) dies(message);
         else waiting.add(0, message);
+    }
+
+    /** As if its other receives had failed too: it comes again when dead letters are redriven, days later. */
+    void dies(Message message) {
+        dead.add(message);
     }
 
     /** Though it was settled, a second copy is delivered some day. */

@@ -64,7 +64,7 @@ final class Town {
         var at = START;
         while (posts.size() < count) {
             at = at.plusSeconds(20 + random.nextInt(random.nextInt(12) == 0 ? 30 * 3_600 : 600));
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(talks ? 28 : 14)) {
                 case 0, 1 -> answer(at, BRAND);
                 case 2 -> answer(at, "u" + random.nextInt(3));
                 case 3 -> again(at, Sort.EDIT);
@@ -79,7 +79,7 @@ final class Town {
         return posts;
     }
 
-    /** Three people; in a long history mostly one, who posts more than a ring holds. */
+    /** Three people; in a long history, which is mostly posts, mostly one: more than a ring holds. */
     private String person() {
         return "u" + (talks && random.nextInt(6) > 0 ? 0 : random.nextInt(3));
     }
