@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -56,14 +56,14 @@ class ArtifactIT {
     private static final int LAMBDA = 6 * 1_024 * 1_024;
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static House house;
+    private House house;
 
     private final List<String> logs = new ArrayList<>();
 
-    @BeforeAll
-    static void build() throws IOException {
+    @BeforeEach
+    void build() throws IOException {
         house = House.build(folder);
     }
 
@@ -232,7 +232,7 @@ class ArtifactIT {
     }
 
     /** The records that the template's filter lets through to {@code pulse}. */
-    private static List<Record> inserted() throws Exception {
+    private List<Record> inserted() throws Exception {
         var source = (Source.Streamed) house.function("pulse").sources().get(0);
         var filter = new Machine();
         for (var pattern : source.patterns()) filter.addRule("pattern", pattern);

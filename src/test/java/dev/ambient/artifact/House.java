@@ -32,7 +32,7 @@ final class House {
         this.template = template;
     }
 
-    /** Unzips the artifact into a folder, and makes table and queues. */
+    /** Unzips the artifact into a folder, and makes queues and an empty table. */
     static House build(Path folder) throws IOException {
         unzip(ZIP, folder);
         var endpoint = Stage.environment().getOrDefault("AWS_ENDPOINT_URL_SQS", "");
@@ -41,7 +41,9 @@ final class House {
         var template = Template.read(Path.of("template.yaml"), place);
         template.queues().forEach(queue -> Stage.SQS.createQueue(one -> one.queueName(queue.name())));
         var house = new House(folder, template);
-        if (!Stage.DYNAMO.listTables().tableNames().contains(house.table())) Table.create(Stage.DYNAMO, house.table());
+        if (Stage.DYNAMO.listTables().tableNames().contains(house.table()))
+            Stage.DYNAMO.deleteTable(table -> table.tableName(house.table()));
+        Table.create(Stage.DYNAMO, house.table());
         return house;
     }
 
