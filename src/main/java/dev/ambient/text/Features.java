@@ -15,7 +15,9 @@ final class Features {
      * asks: a sentence opens like a question and ends with its mark; opens: one opens like a question without it; marks: two question marks
      * or more; bang: exclamation marks; shouts: words in capitals; me, you: first and second person; to: begins with a mention; tells: third
      * persons only; link; brief: three words or fewer; long: more than fifteen; quoted: quotes another's post; stretched: "soooo"; title:
-     * written like a headline; quotes: quotation marks around a word or three; mixed: kind words beside a problem.
+     * written like a headline; quotes: quotation marks around a word or three; mixed: kind words beside a problem;
+     * compound: VADER's, strength: how far it is from 0; rise, fall: sums of the positive and of the negative valences, a quarter, 3 at most;
+     * best, worst: half the strongest of either; last: half of the last one; late: a quarter of the sum over the text's second half.
      */
     static final List<String> FORM = List.of(
             "bias",
@@ -40,7 +42,15 @@ final class Features {
             "stretched",
             "title",
             "quotes",
-            "mixed");
+            "mixed",
+            "compound",
+            "strength",
+            "rise",
+            "fall",
+            "best",
+            "worst",
+            "last",
+            "late");
 
     private static final Set<String> ME = Set.of(
             "i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "we", "we're", "we've", "we'll", "us", "our", "ours",
@@ -85,6 +95,7 @@ final class Features {
     static double[] of(Scan scan, Mood mood, Hits hits, int cues) {
         double[] values = new double[FORM.size() + 2 * cues];
         form(scan, mood, values);
+        mood(mood, values);
         for (int cue = 0; cue < cues; cue++) {
             values[FORM.size() + cue] = hits.plain(cue);
             values[FORM.size() + cues + cue] = hits.negated(cue);
@@ -143,6 +154,24 @@ final class Features {
         values[19] = stretched ? 1 : 0;
         values[20] = title ? 1 : 0;
         values[21] = scan.quotes() > 0 ? 1 : 0;
+    }
+
+    private static void mood(Mood mood, double[] values) {
+        double[] valences = mood.valences();
+        for (int i = 0; i < valences.length; i++) {
+            double valence = valences[i];
+            values[25] += Math.max(0, valence) / 4;
+            values[26] += Math.max(0, -valence) / 4;
+            values[27] = Math.max(values[27], valence / 2);
+            values[28] = Math.min(values[28], valence / 2);
+            if (valence != 0) values[29] = valence / 2;
+            if (i * 2 >= valences.length) values[30] += valence / 4;
+        }
+        values[23] = mood.compound();
+        values[24] = Math.abs(mood.compound());
+        values[25] = Math.min(3, values[25]);
+        values[26] = Math.min(3, values[26]);
+        values[30] = Math.max(-3, Math.min(3, values[30]));
     }
 
     /** How many sentences open like a question and end with its mark, and how many open so without it. */

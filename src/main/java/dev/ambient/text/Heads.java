@@ -39,6 +39,12 @@ final class Heads {
         return sum;
     }
 
+    /** What the sum is for a text without any other feature. */
+    double bias(String head) {
+        double[] row = weights.get(head);
+        return row == null ? 0 : row[0];
+    }
+
     /** The probability 0..1 of a head. */
     double chance(String head, double[] features) {
         return 1 / (1 + StrictMath.exp(-sum(head, features)));

@@ -5,8 +5,8 @@ import dev.ambient.domain.Intent;
 import dev.ambient.domain.Reading;
 import dev.ambient.domain.Sensitivity;
 import dev.ambient.domain.Sentiment;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.ambient.text.Model.Scores;
+import dev.ambient.text.Sense.Facts;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,14 +17,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a post. This first reading is by lexicon and rule: sentiment from VADER ({@link Vader}) and some hundred cues, weighted by a small
- * table; intents, irony and emotion from the same cues. Posts in other languages than English are read by their emoji, emoticons and
- * punctuation only, and answered nearer to neutral.
+ * Reads a post: sentiment, emotion, irony, intimacy, topics, complaint and purchase by the trained {@link Model}, the other intents by the
+ * hand-made {@link Heads} over some hundred cues. English is read in full, seven more languages for sentiment and intimacy; posts in others
+ * are read by their emoji, emoticons and punctuation only, and answered nearer to neutral.
  *
  * <p>Thread-safe and pure: the same text gives the same reading on every machine. Reads the first 4,000 characters of a text.
  */
 public final class Reader {
-    private static final int TOPICS = 3;
     private static final int WORDS = 5;
     /** How far a reading without words is drawn towards neutral, 0..1. */
     private static final double DOUBT = 0.5;
@@ -37,16 +36,17 @@ public final class Reader {
     private static final String[] SENTIMENTS = {"NEGATIVE", "NEUTRAL", "POSITIVE"};
     private static final Emotion[] EMOTIONS = {Emotion.ANGER, Emotion.JOY, Emotion.OPTIMISM, Emotion.SADNESS};
 
-    private final Lexicon lexicon = Lexicon.load();
-    private final Vader vader = new Vader(lexicon);
-    private final Cues cues = Cues.load();
-    private final Heads heads = Heads.load(Features.names(cues.names()));
+    private final Sense sense = new Sense();
+    private final Heads heads = Heads.load(sense.names());
+    private final Model model;
 
-    private Reader() {}
+    private Reader(@Nullable Model model) {
+        this.model = model == null ? Model.load(sense.names()) : model;
+    }
 
-    /** The reader by lexicon and rule; loads its resources, so one is enough. */
-    public static Reader lexical() {
-        return new Reader();
+    /** The reader with the model of this build; loads its resources, so one is enough. */
+    public static Reader trained() {
+        return new Reader(null);
     }
 
     /**
@@ -59,25 +59,54 @@ public final class Reader {
         Scan scan = Scanner.scan(text);
         if (text.isBlank() || scan.tokens().isEmpty()) return Reading.EMPTY;
         Set<String> names = Terms.words(brands);
-        String tongue = Tongue.of(language, scan);
+        String tongue = tongue(language, scan);
         boolean english = Tongue.english(tongue);
-        Facts facts = english ? facts(Quote.own(scan), names) : facts(Foreign.of(scan), names);
-        Sentiment sentiment = english ? sentiment(facts) : doubt(sentiment(facts));
+        Facts facts = facts(scan, names, tongue);
+        Chances chances = chances(facts, tongue);
+        Sentiment sentiment = chances.sentiment();
         return new Reading(
                 tongue,
                 sentiment,
                 towards(scan, sentiment, brands, names, english),
-                emotion(facts, sentiment),
-                english ? heads.chance("IRONY", facts.values()) : 0,
-                english ? intents(facts) : Foreign.intents(scan, sentiment),
-                english ? topics(facts.hits()) : List.of(),
+                emotion(facts, chances),
+                chances.irony(),
+                english ? intents(facts, chances) : Foreign.intents(scan, sentiment),
+                chances.topics(),
                 Aspects.of(scan, names),
                 english ? Grave.of(facts.hits()) : List.of(),
                 sensitive(facts.hits()),
-                Math.max(1, Math.min(5, heads.sum("INTIMACY", facts.values()))),
+                chances.intimacy(),
                 english && facts.hits().has("life"),
                 facts.hits().has("contest"),
                 words(facts));
+    }
+
+    private String tongue(@Nullable String language, Scan scan) {
+        String named = Tongue.named(language);
+        return named == null ? Tongue.of(scan, model) : named;
+    }
+
+    private Facts facts(Scan scan, Set<String> names, String tongue) {
+        if (Tongue.english(tongue)) return sense.english(Quote.own(scan), names);
+        return sense.of(scan, Tongue.trained(tongue) ? scan : Foreign.of(scan), names);
+    }
+
+    /** What the model tells of a text in a language. */
+    Chances chances(String text, @Nullable String language) {
+        Scan scan = Scanner.scan(text);
+        String tongue = tongue(language, scan);
+        return chances(facts(scan, Set.of(), tongue), tongue);
+    }
+
+    private Chances chances(Facts facts, String tongue) {
+        Scores scores = model.scores(facts.grams(), facts.values());
+        if (!Tongue.english(tongue))
+            return Chances.foreign(
+                    tongue, Tongue.trained(tongue) ? Chances.foreign(scores, model) : doubt(lexical(facts)), scores);
+        double sarcasm = heads.sum("IRONY", facts.values()) - heads.bias("IRONY");
+        double buying = heads.sum("PURCHASE", facts.values()) - heads.bias("PURCHASE");
+        double complaint = heads.sum("COMPLAINT", facts.values());
+        return Chances.english(tongue, scores, model, sarcasm, buying, complaint);
     }
 
     /** The words of feeling first, then what was said of problems and wishes. */
@@ -92,16 +121,8 @@ public final class Reader {
         return List.copyOf(words);
     }
 
-    /** What is known of a text before anything is told from it. */
-    private record Facts(Mood mood, Hits hits, double[] values) {}
-
-    private Facts facts(Scan scan, Set<String> names) {
-        Mood mood = vader.read(Mask.of(scan, names, lexicon));
-        Hits hits = cues.find(scan.tokens(), names);
-        return new Facts(mood, hits, Features.of(scan, mood, hits, cues.names().size()));
-    }
-
-    private Sentiment sentiment(Facts facts) {
+    /** Without the model: for texts whose words are not understood. */
+    private Sentiment lexical(Facts facts) {
         double[] share = heads.share(facts.values(), SENTIMENTS);
         return new Sentiment(share[0], share[1], share[2], share[2] - share[0]);
     }
@@ -125,7 +146,9 @@ public final class Reader {
     private Sentiment share(Towards.Share share, Sentiment whole, Set<String> names) {
         if (share.against()) return doubt(turned(whole));
         Scan scan = Scanner.scan(share.text());
-        return scan.tokens().isEmpty() ? Sentiment.NEUTRAL : sentiment(facts(scan, names));
+        return scan.tokens().isEmpty()
+                ? Sentiment.NEUTRAL
+                : chances(sense.english(scan, names), "en").sentiment();
     }
 
     /** The same feeling the other way round: what is said for one is said against the other. */
@@ -135,38 +158,23 @@ public final class Reader {
         return new Sentiment(negative, whole.neutral(), positive, positive - negative);
     }
 
-    private Emotion emotion(Facts facts, Sentiment sentiment) {
-        boolean felt = Math.abs(sentiment.score()) > SURE;
+    private static Emotion emotion(Facts facts, Chances chances) {
+        boolean felt = Math.abs(chances.sentiment().score()) > SURE;
         for (Emotion emotion : EMOTIONS) felt |= facts.hits().has(emotion.name().toLowerCase(Locale.ROOT));
         if (!felt) return Emotion.NONE;
-        Emotion strongest = Emotion.NONE;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Emotion emotion : EMOTIONS) {
-            double sum = heads.sum(emotion.name(), facts.values());
-            if (sum > most) {
-                most = sum;
-                strongest = emotion;
-            }
+        int strongest = 0;
+        for (int i = 1; i < EMOTIONS.length; i++) {
+            if (chances.emotions()[i] > chances.emotions()[strongest]) strongest = i;
         }
-        return strongest;
+        return EMOTIONS[strongest];
     }
 
-    private Map<Intent, Double> intents(Facts facts) {
+    private Map<Intent, Double> intents(Facts facts, Chances chances) {
         Map<Intent, Double> intents = new EnumMap<>(Intent.class);
         for (Intent intent : Intent.values()) intents.put(intent, heads.chance(intent.name(), facts.values()));
+        intents.put(Intent.COMPLAINT, chances.complaint());
+        intents.put(Intent.PURCHASE, chances.purchase());
         return intents;
-    }
-
-    /** The topics with the most words in the text, ties in alphabetical order. */
-    private static List<String> topics(Hits hits) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Hits.Hit hit : hits.all()) {
-            if (hit.cue().startsWith("topic.")) counts.merge(hit.cue().substring(6), 1, Integer::sum);
-        }
-        List<String> topics = new ArrayList<>(counts.keySet());
-        topics.sort(Comparator.comparing((String topic) -> -counts.getOrDefault(topic, 0))
-                .thenComparing(topic -> topic));
-        return List.copyOf(topics.subList(0, Math.min(TOPICS, topics.size())));
     }
 
     private static Set<Sensitivity> sensitive(Hits hits) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a post is to be read as English. The network's word counts; where it says nothing, the post is English unless most of its letters
- * are not Latin or function words of other languages outnumber the English ones.
+ * The language of a post. The network's word counts; where it says nothing, the model tells eight languages apart, and a post that it is not
+ * sure of is English unless most of its letters are not Latin or function words of other languages outnumber the English ones.
  */
 final class Tongue {
     static final String UNKNOWN = "und";
@@ -114,16 +114,38 @@ final class Tongue {
 
     private Tongue() {}
 
-    /** The language as BCP 47: the network's if it names one, {@code en} if the post looks it, else {@code und}. */
-    static String of(@Nullable String named, Scan scan) {
+    /** How sure the model must be of a language, 0..1. */
+    private static final double SURE = 0.6;
+    /** How much likelier English is than any other, in log-odds. */
+    private static final double ENGLISH_FIRST = 1;
+
+    /** The network's word as BCP 47, or null if it names no language. */
+    static @Nullable String named(@Nullable String named) {
         String code = named == null ? "" : named.strip().replace('_', '-').toLowerCase(Locale.ROOT);
         boolean real = code.length() > 1
                 && !code.equals(UNKNOWN)
                 && !code.startsWith("q")
                 && !code.equals("zxx")
                 && !code.equals("art");
-        if (real) return code;
-        return looksEnglish(scan) ? "en" : UNKNOWN;
+        return real ? code : null;
+    }
+
+    /** The language that a text looks like, {@code und} if none surely. */
+    static String of(Scan scan, Model model) {
+        double[] odds = model.tongues(Grams.of(scan, Set.of()));
+        odds[0] += ENGLISH_FIRST;
+        double[] shares = Chances.softmax(odds, 1);
+        int most = 0;
+        for (int i = 1; i < shares.length; i++) if (shares[i] > shares[most]) most = i;
+        boolean english = looksEnglish(scan);
+        if (shares[most] < SURE) return english ? "en" : UNKNOWN;
+        return most == 0 && !english ? UNKNOWN : Model.TONGUES.get(most);
+    }
+
+    /** Whether the model was trained on a language other than English. */
+    static boolean trained(String language) {
+        int dash = language.indexOf('-');
+        return Model.TONGUES.contains(dash < 0 ? language : language.substring(0, dash));
     }
 
     static boolean english(String language) {

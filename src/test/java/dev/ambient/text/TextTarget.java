@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A post of any text, in English and not: read, with a score in its range. */
 public final class TextTarget implements Target {
-    private final Reader reader = Reader.lexical();
+    private final Reader reader = Reader.trained();
 
     @Override
     public void take(byte[] input) {

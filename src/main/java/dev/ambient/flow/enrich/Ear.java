@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Ear {
     private final Listening listening;
     private final Spotter spotter;
-    private final Reader reader = Reader.lexical();
+    private final Reader reader = Reader.trained();
 
     Ear(Listening listening) {
         this.listening = listening;

@@ -1,0 +1,60 @@
+package dev.ambient.text;
+
+import java.util.Arrays;
+
+/**
+ * A text as weights see it: the words' places first, then the runs', then the features behind the table.
+ *
+ * @param words how many of the places are words
+ * @param runs how many are runs of characters
+ */
+record Example(int[] places, float[] values, int words, int runs) {
+    /** Where the features begin. */
+    static final int BASE = 1 << Grams.BITS;
+
+    /** How strongly a feature counts against a gram: the mood's own figures are scaled already. */
+    static float scale(int feature) {
+        return feature == 0 || feature >= Features.FORM.indexOf("compound") && feature < Features.FORM.size() ? 1 : .5f;
+    }
+
+    static Example of(Sense.Facts facts) {
+        Grams grams = facts.grams();
+        double[] features = facts.values();
+        int words = grams.worded();
+        int runs = grams.run();
+        int[] places = new int[words + runs + features.length];
+        float[] values = new float[places.length];
+        System.arraycopy(grams.words(), 0, places, 0, words);
+        System.arraycopy(grams.runs(), 0, places, words, runs);
+        Arrays.fill(values, 0, words, (float) (1 / Math.sqrt(Math.max(1, words))));
+        Arrays.fill(values, words, words + runs, (float) (1 / Math.sqrt(Math.max(1, runs))));
+        int count = words + runs;
+        for (int i = 0; i < features.length; i++) {
+            if (features[i] == 0) continue;
+            places[count] = BASE + i;
+            values[count++] = (float) features[i] * scale(i);
+        }
+        return new Example(Arrays.copyOf(places, count), Arrays.copyOf(values, count), words, runs);
+    }
+
+    /** The words and features only, the words' places folded into a smaller table. */
+    Example words(int bits) {
+        int rest = places.length - runs;
+        int[] folded = new int[rest];
+        float[] kept = new float[rest];
+        int mask = (1 << bits) - 1;
+        for (int i = 0; i < rest; i++) {
+            int from = i < words ? i : i + runs;
+            folded[i] = i < words ? places[from] & mask : places[from] - BASE + mask + 1;
+            kept[i] = values[from];
+        }
+        return new Example(folded, kept, words, 0);
+    }
+
+    /** The runs only, their places folded into a smaller table. */
+    Example runs(int bits) {
+        int[] folded = new int[runs];
+        for (int i = 0; i < runs; i++) folded[i] = places[words + i] & ((1 << bits) - 1);
+        return new Example(folded, Arrays.copyOfRange(values, words, words + runs), 0, runs);
+    }
+}
