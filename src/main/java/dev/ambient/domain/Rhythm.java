@@ -2,6 +2,7 @@ package dev.ambient.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,23 @@ public record Rhythm(
 
     private Rhythm rise(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
         if (beat.hours() < LEARNT || beat.mean() < rule.floor()) return this;
-        var short1 = window(end, HOUR, "1h", counts);
-        var long3 = window(end, THREE, "3h", counts);
-        if (short1.observed() >= rule.least1h() && fires(short1, rule)) return opened(short1);
-        if (long3.observed() >= rule.least3h() && fires(long3, rule)) return opened(long3);
-        return this;
+        return risen(end, HOUR, "1h", rule.least1h(), counts, rule)
+                .or(() -> risen(end, THREE, "3h", rule.least3h(), counts, rule))
+                .map(this::opened)
+                .orElse(this);
+    }
+
+    /** Most buckets are far from a wave: what is expected is reckoned only where enough was counted. */
+    private Optional<Wave> risen(
+            Instant end,
+            Duration length,
+            String name,
+            long least,
+            ToLongFunction<Instant> counts,
+            Listening.Spike rule) {
+        return sum(end, length, counts) < least
+                ? Optional.empty()
+                : Optional.of(window(end, length, name, counts)).filter(wave -> fires(wave, rule));
     }
 
     private static boolean fires(Wave wave, Listening.Spike rule) {
