@@ -9,7 +9,9 @@ import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeProfiles;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +79,9 @@ final class Kept implements Profiles {
     }
 
     private boolean remember(Person person, Profile profile) {
-        for (var decision : profile.decisions()) {
+        var oldestFirst = new ArrayList<>(profile.decisions());
+        Collections.reverse(oldestFirst);
+        for (var decision : oldestFirst) {
             decisions.put(name(decision), decision);
             whose.put(name(decision), person);
         }
