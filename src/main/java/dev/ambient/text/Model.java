@@ -54,7 +54,8 @@ final class Model {
         EMOTION,
         IRONY,
         COMPLAINT,
-        PURCHASE
+        PURCHASE,
+        TONGUE
     }
 
     /** What the tables tell of a text, by column. */
@@ -130,7 +131,7 @@ final class Model {
     private static Scaled table(ByteBuffer in) {
         int rows = in.getInt();
         int columns = in.getInt();
-        byte[] weights = new byte[rows * columns];
+        Table table = new Table(rows, columns);
         float[] scales = new float[columns];
         for (int column = 0; column < columns; column++) {
             scales[column] = in.getFloat();
@@ -138,10 +139,10 @@ final class Model {
             int row = -1;
             for (int i = 0; i < count; i++) {
                 row += distance(in);
-                weights[row * columns + column] = in.get();
+                table.set(row, column, in.get());
             }
         }
-        return new Scaled(new Table(columns, weights), scales, rows);
+        return new Scaled(table, scales, rows);
     }
 
     private static int distance(ByteBuffer in) {
@@ -191,5 +192,10 @@ final class Model {
     /** How much a word or run adds to the score of one head, before the division by the root of their number. */
     double weight(int place, Head head) {
         return heads.table().at(place, head.ordinal()) * (double) heads.scales()[head.ordinal()];
+    }
+
+    /** How much a feature of 1 adds to the score of one head. */
+    double weight(String feature, Head head) {
+        return features[head.ordinal()][Features.FORM.indexOf(feature)];
     }
 }
