@@ -154,10 +154,17 @@ final class Model {
         }
     }
 
-    private static float[][] matrix(ByteBuffer in, int rows, int columns) {
-        float[][] matrix = new float[rows][];
-        for (int row = 0; row < rows; row++) matrix[row] = floats(in, columns);
+    /** Written head by head, kept feature by feature. */
+    private static float[][] matrix(ByteBuffer in, int heads, int features) {
+        float[][] matrix = new float[features][heads];
+        for (int head = 0; head < heads; head++) {
+            for (int feature = 0; feature < features; feature++) matrix[feature][head] = in.getFloat();
+        }
         return matrix;
+    }
+
+    private static void add(double[] to, float[] weights, double value) {
+        for (int i = 0; i < to.length; i++) to[i] += weights[i] * value;
     }
 
     private static float[] floats(ByteBuffer in, int count) {
@@ -173,9 +180,8 @@ final class Model {
         for (int head = 0; head < words.length; head++) words[head] += runs[head];
         for (int i = 0; i < values.length; i++) {
             if (values[i] == 0) continue;
-            for (int head = 0; head < words.length; head++) words[head] += features[head][i] * values[i];
-            for (int topic = 0; topic < subjects.length; topic++)
-                subjects[topic] += this.subjects[topic][i] * values[i];
+            add(words, features[i], values[i]);
+            add(subjects, this.subjects[i], values[i]);
         }
         return new Scores(words, subjects);
     }
@@ -196,6 +202,6 @@ final class Model {
 
     /** How much a feature of 1 adds to the score of one head. */
     double weight(String feature, Head head) {
-        return features[head.ordinal()][Features.FORM.indexOf(feature)];
+        return features[Features.FORM.indexOf(feature)][head.ordinal()];
     }
 }

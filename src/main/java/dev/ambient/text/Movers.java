@@ -29,19 +29,25 @@ final class Movers {
         Head negative = Tongue.english(tongue) ? Head.NEGATIVE : Head.FOREIGN_NEGATIVE;
         Grams grams = facts.grams();
         double side = score < 0 ? -1 : 1;
-        double[] moved = new double[facts.tokens().size()];
+        boolean[] tell = new boolean[facts.tokens().size()];
+        for (int i = 0; i < tell.length; i++) tell[i] = tells(facts.tokens().get(i), names);
+        double[] moved = new double[tell.length];
         double root = side / Math.sqrt(Math.max(1, grams.worded()));
-        for (int i = 0; i < grams.worded(); i++)
-            moved[grams.source(i)] += root * lean(grams.words()[i], positive, negative);
+        for (int i = 0; i < grams.worded(); i++) {
+            int token = grams.source(i);
+            if (tell[token]) moved[token] += root * lean(grams.words()[i], positive, negative);
+        }
         root = side / Math.sqrt(Math.max(1, grams.run()));
-        for (int i = 0; i < grams.run(); i++)
-            moved[grams.origin(i)] += root * lean(grams.runs()[i], positive, negative);
+        for (int i = 0; i < grams.run(); i++) {
+            int token = grams.origin(i);
+            if (tell[token]) moved[token] += root * lean(grams.runs()[i], positive, negative);
+        }
         double glad = model.weight("rise", positive) - model.weight("rise", negative);
         double sorry = model.weight("fall", positive) - model.weight("fall", negative);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < moved.length; i++) {
             Token token = facts.tokens().get(i);
-            if (!tells(token, names)) continue;
+            if (!tell[i]) continue;
             double valence = token.is(Token.Kind.WORD) ? sense.valence(token) / 4 : 0;
             moved[i] += side * (valence > 0 ? glad * valence : -sorry * valence);
             if (moved[i] > LEAST) order.add(i);

@@ -38,6 +38,11 @@ public final class Reader {
     private static final Set<String> TELLING =
             Set.of("problem", "blame", "verdict", "plead", "churn", "purchase", "wish", "sarcasm");
     private static final String[] SENTIMENTS = {"NEGATIVE", "NEUTRAL", "POSITIVE"};
+    /** Intents told by the hand-made heads alone. */
+    private static final Intent[] MADE = {
+        Intent.QUESTION, Intent.PRAISE, Intent.CHURN, Intent.WISH, Intent.RECOMMENDATION, Intent.THANKS
+    };
+
     private static final Emotion[] EMOTIONS = {Emotion.ANGER, Emotion.JOY, Emotion.OPTIMISM, Emotion.SADNESS};
 
     private final Sense sense = new Sense();
@@ -184,7 +189,7 @@ public final class Reader {
 
     private Map<Intent, Double> intents(Facts facts, Chances chances) {
         Map<Intent, Double> intents = new EnumMap<>(Intent.class);
-        for (Intent intent : Intent.values()) intents.put(intent, heads.chance(intent.name(), facts.values()));
+        for (Intent intent : MADE) intents.put(intent, heads.chance(intent.name(), facts.values()));
         intents.put(Intent.COMPLAINT, chances.complaint());
         intents.put(Intent.PURCHASE, chances.purchase());
         return intents;
