@@ -54,7 +54,8 @@ final class Model {
         EMOTION,
         IRONY,
         COMPLAINT,
-        PURCHASE
+        PURCHASE,
+        TONGUE
     }
 
     /** What the tables tell of a text, by column. */
@@ -130,7 +131,7 @@ final class Model {
     private static Scaled table(ByteBuffer in) {
         int rows = in.getInt();
         int columns = in.getInt();
-        byte[] weights = new byte[rows * columns];
+        Table table = new Table(rows, columns);
         float[] scales = new float[columns];
         for (int column = 0; column < columns; column++) {
             scales[column] = in.getFloat();
@@ -138,10 +139,10 @@ final class Model {
             int row = -1;
             for (int i = 0; i < count; i++) {
                 row += distance(in);
-                weights[row * columns + column] = in.get();
+                table.set(row, column, in.get());
             }
         }
-        return new Scaled(new Table(columns, weights), scales, rows);
+        return new Scaled(table, scales, rows);
     }
 
     private static int distance(ByteBuffer in) {
@@ -153,10 +154,17 @@ final class Model {
         }
     }
 
-    private static float[][] matrix(ByteBuffer in, int rows, int columns) {
-        float[][] matrix = new float[rows][];
-        for (int row = 0; row < rows; row++) matrix[row] = floats(in, columns);
+    /** Written head by head, kept feature by feature. */
+    private static float[][] matrix(ByteBuffer in, int heads, int features) {
+        float[][] matrix = new float[features][heads];
+        for (int head = 0; head < heads; head++) {
+            for (int feature = 0; feature < features; feature++) matrix[feature][head] = in.getFloat();
+        }
         return matrix;
+    }
+
+    private static void add(double[] to, float[] weights, double value) {
+        for (int i = 0; i < to.length; i++) to[i] += weights[i] * value;
     }
 
     private static float[] floats(ByteBuffer in, int count) {
@@ -172,9 +180,8 @@ final class Model {
         for (int head = 0; head < words.length; head++) words[head] += runs[head];
         for (int i = 0; i < values.length; i++) {
             if (values[i] == 0) continue;
-            for (int head = 0; head < words.length; head++) words[head] += features[head][i] * values[i];
-            for (int topic = 0; topic < subjects.length; topic++)
-                subjects[topic] += this.subjects[topic][i] * values[i];
+            add(words, features[i], values[i]);
+            add(subjects, this.subjects[i], values[i]);
         }
         return new Scores(words, subjects);
     }
@@ -191,5 +198,10 @@ final class Model {
     /** How much a word or run adds to the score of one head, before the division by the root of their number. */
     double weight(int place, Head head) {
         return heads.table().at(place, head.ordinal()) * (double) heads.scales()[head.ordinal()];
+    }
+
+    /** How much a feature of 1 adds to the score of one head. */
+    double weight(String feature, Head head) {
+        return features[Features.FORM.indexOf(feature)][head.ordinal()];
     }
 }

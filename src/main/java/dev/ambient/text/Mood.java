@@ -1,10 +1,6 @@
 package dev.ambient.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What VADER found in a text.
@@ -34,15 +30,5 @@ record Mood(List<String> words, double[] valences, double compound, double posit
         double total = up + down + neutral;
         double compound = sum / Math.sqrt(sum * sum + alpha);
         return new Mood(words, valences, compound, total == 0 ? 0 : up / total, total == 0 ? 0 : down / total);
-    }
-
-    /** The words with the strongest valence, strongest first, at most {@code limit}; ties in order of appearance. */
-    Set<String> strongest(int limit) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < valences.length; i++) if (valences[i] != 0) order.add(i);
-        order.sort(Comparator.comparingDouble(i -> -Math.abs(valences[i])));
-        Set<String> strongest = new LinkedHashSet<>();
-        for (int i : order) if (strongest.size() < limit) strongest.add(words.get(i));
-        return strongest;
     }
 }

@@ -7,9 +7,11 @@ import dev.ambient.domain.Sensitivity;
 import dev.ambient.domain.Sentiment;
 import dev.ambient.text.Model.Scores;
 import dev.ambient.text.Sense.Facts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
     private static final int WORDS = 5;
+    /** Of them at most so many phrases of problems and wishes. */
+    private static final int PHRASES = 3;
     /** How far a reading without words is drawn towards neutral, 0..1. */
     private static final double DOUBT = 0.5;
 
@@ -34,19 +38,26 @@ public final class Reader {
     private static final Set<String> TELLING =
             Set.of("problem", "blame", "verdict", "plead", "churn", "purchase", "wish", "sarcasm");
     private static final String[] SENTIMENTS = {"NEGATIVE", "NEUTRAL", "POSITIVE"};
+    /** Intents told by the hand-made heads alone. */
+    private static final Intent[] MADE = {
+        Intent.QUESTION, Intent.PRAISE, Intent.CHURN, Intent.WISH, Intent.RECOMMENDATION, Intent.THANKS
+    };
+
     private static final Emotion[] EMOTIONS = {Emotion.ANGER, Emotion.JOY, Emotion.OPTIMISM, Emotion.SADNESS};
 
     private final Sense sense = new Sense();
     private final Heads heads = Heads.load(sense.names());
     private final Model model;
+    private final Movers movers;
 
-    private Reader(@Nullable Model model) {
-        this.model = model == null ? Model.load(sense.names()) : model;
+    private Reader() {
+        this.model = Model.load(sense.names());
+        this.movers = new Movers(model, sense);
     }
 
     /** The reader with the model of this build; loads its resources, so one is enough. */
     public static Reader trained() {
-        return new Reader(null);
+        return new Reader();
     }
 
     /**
@@ -78,7 +89,7 @@ public final class Reader {
                 chances.intimacy(),
                 english && facts.hits().has("life"),
                 facts.hits().has("contest"),
-                words(facts));
+                words(facts, chances, names));
     }
 
     private String tongue(@Nullable String language, Scan scan) {
@@ -109,16 +120,23 @@ public final class Reader {
         return Chances.english(tongue, scores, model, sarcasm, buying, complaint);
     }
 
-    /** The words of feeling first, then what was said of problems and wishes. */
-    private static List<String> words(Facts facts) {
-        Set<String> words = facts.mood().strongest(WORDS);
+    /** What was said of problems and wishes, and the words that moved the sentiment. */
+    private List<String> words(Facts facts, Chances chances, Set<String> names) {
+        Set<String> words = new LinkedHashSet<>();
         for (Hits.Hit hit : facts.hits().all()) {
             boolean telling = TELLING.contains(hit.cue())
                     && !hit.negated()
                     && hit.phrase().indexOf('@') < 0;
-            if (telling && words.size() < WORDS) words.add(hit.phrase());
+            if (telling && words.size() < PHRASES) words.add(hit.phrase());
         }
-        return List.copyOf(words);
+        Set<String> moved =
+                movers.of(facts, chances.tongue(), chances.sentiment().score(), names, WORDS);
+        List<String> all = new ArrayList<>(moved);
+        for (String phrase : words) {
+            all.removeIf(word -> (" " + phrase + " ").contains(" " + word + " "));
+            all.add(Math.min(1, all.size()), phrase);
+        }
+        return List.copyOf(all.subList(0, Math.min(WORDS, all.size())));
     }
 
     /** Without the model: for texts whose words are not understood. */
@@ -171,7 +189,7 @@ public final class Reader {
 
     private Map<Intent, Double> intents(Facts facts, Chances chances) {
         Map<Intent, Double> intents = new EnumMap<>(Intent.class);
-        for (Intent intent : Intent.values()) intents.put(intent, heads.chance(intent.name(), facts.values()));
+        for (Intent intent : MADE) intents.put(intent, heads.chance(intent.name(), facts.values()));
         intents.put(Intent.COMPLAINT, chances.complaint());
         intents.put(Intent.PURCHASE, chances.purchase());
         return intents;

@@ -12,9 +12,10 @@ final class Sense {
     /**
      * What is known of a text.
      *
+     * @param tokens what it was read from
      * @param values its {@link Features}
      */
-    record Facts(Mood mood, Hits hits, double[] values, Grams grams) {}
+    record Facts(List<Token> tokens, Mood mood, Hits hits, double[] values, Grams grams) {}
 
     /** The names of the features, in order. */
     List<String> names() {
@@ -30,7 +31,13 @@ final class Sense {
         Mood mood = vader.read(Mask.of(known, names, lexicon));
         Hits hits = cues.find(known.tokens(), names);
         double[] values = Features.of(known, mood, hits, cues.names().size());
-        return new Facts(mood, hits, values, Grams.of(scan, names));
+        return new Facts(scan.tokens(), mood, hits, values, Grams.of(scan, names));
+    }
+
+    /** The valence −4..4 of a word, turned where it stands negated. */
+    double valence(Token token) {
+        double valence = lexicon.of(token.word());
+        return token.negated() ? -valence : valence;
     }
 
     /** A text in English. */

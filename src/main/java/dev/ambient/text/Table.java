@@ -1,5 +1,7 @@
 package dev.ambient.text;
 
+import java.util.Arrays;
+
 /**
  * A table of weights of one byte: a row for each place of {@link Grams}, a column for each thing told from a text. The columns of a row lie
  * side by side, eight in a long, so that one look serves all of them; eight sums run in two longs of four lanes.
@@ -9,28 +11,24 @@ final class Table {
     private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
     /** What a byte is moved by so that a lane never goes below 0. */
     private static final int BIAS = 128;
+    /** Eight weights of 0. */
+    private static final long NOUGHT = 0x8080_8080_8080_8080L;
+
     /** A lane of 16 bits holds that many bytes. */
     private static final int MOST = 256;
 
     private final int longs;
     private final long[] rows;
 
-    /** @param weights row by row, each of {@code columns} bytes */
-    Table(int columns, byte[] weights) {
+    Table(int rows, int columns) {
         this.longs = (columns + LANES - 1) / LANES;
-        int count = weights.length / columns;
-        this.rows = new long[count * longs];
-        for (int row = 0; row < count; row++) {
-            for (int l = 0; l < longs; l++) {
-                long packed = 0;
-                for (int lane = 0; lane < LANES; lane++) {
-                    int column = l * LANES + lane;
-                    long weight = BIAS + (column < columns ? weights[row * columns + column] : 0);
-                    packed |= weight << (8 * lane);
-                }
-                rows[row * longs + l] = packed;
-            }
-        }
+        this.rows = new long[rows * longs];
+        Arrays.fill(this.rows, NOUGHT);
+    }
+
+    /** Sets a weight that is still 0. */
+    void set(int row, int column, byte weight) {
+        rows[row * longs + column / LANES] += (long) weight << (8 * (column % LANES));
     }
 
     /** The sum of the rows at the first {@code count} places, by column. */

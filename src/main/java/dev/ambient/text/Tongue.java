@@ -116,8 +116,8 @@ final class Tongue {
 
     /** How sure the model must be of a language, 0..1. */
     private static final double SURE = 0.6;
-    /** How much likelier English is than any other, in log-odds. */
-    private static final double ENGLISH_FIRST = 1;
+    /** How much likelier English is than any other, in the model's log-odds. */
+    private static final double ENGLISH_FIRST = 0.5;
 
     /** The network's word as BCP 47, or null if it names no language. */
     static @Nullable String named(@Nullable String named) {
@@ -134,7 +134,7 @@ final class Tongue {
     static String of(Scan scan, Model model) {
         double[] odds = model.tongues(Grams.of(scan, Set.of()));
         odds[0] += ENGLISH_FIRST;
-        double[] shares = Chances.softmax(odds, 1);
+        double[] shares = Chances.softmax(odds, model.temperature(Model.Scale.TONGUE));
         int most = 0;
         for (int i = 1; i < shares.length; i++) if (shares[i] > shares[most]) most = i;
         boolean english = looksEnglish(scan);

@@ -230,7 +230,7 @@ class ReaderTest {
             es | me encanta este café, muchas gracias | qué asco, es horrible y una vergüenza
             it | adoro questo caffè, grazie mille! | che schifo, è una vergogna
             pt | adoro esse café, muito obrigado! | que merda, é horrível, odeio isso
-            ar | أحب هذه القهوة جدا، رائع، شكرا ❤ | خدمة سيئة جدا، أكره هذا المكان، حسبي الله
+            ar | صباح الخير والحب والسعادة ❤ | يا رب ارحم شهداء القصف، قتل وظلم ودمار 💔
             """)
     void sevenLanguagesAreFelt(String language, String glad, String angry) {
         assertTrue(READER.read(glad, language, NORD).sentiment().score()
@@ -260,6 +260,17 @@ class ReaderTest {
                         .sentiment()
                         .score()
                 > 0);
+    }
+
+    @Test
+    void namesTheWordsThatMovedIt() {
+        assertTrue(read("@nordbrew the new roast is wonderful, such a lovely taste")
+                .words()
+                .contains("wonderful"));
+        assertTrue(read("@nordbrew horrible smell, the bag was open").words().contains("horrible"));
+        assertTrue(read("@nordbrew my grinder stopped working").words().contains("stopped working"));
+        assertTrue(READER.read("quelle honte, c'est nul", "fr", NORD).words().contains("honte"));
+        assertEquals(List.of(), read("@nordbrew").words());
     }
 
     @Test

@@ -79,8 +79,7 @@ public final class Evaluate {
     }
 
     private static List<Path> files(Path folder, Task task) throws IOException {
-        Path of = folder.resolve(
-                (task == Task.LANGUAGE ? Task.MULTILINGUAL : task).name().toLowerCase(Locale.ROOT));
+        Path of = folder.resolve(task.folder());
         List<Path> files = new ArrayList<>();
         if (!Files.isDirectory(of)) return files;
         try (DirectoryStream<Path> found = Files.newDirectoryStream(of, "*.tsv")) {
@@ -100,7 +99,7 @@ public final class Evaluate {
         boolean seen = task != Task.SARCASM && file.getFileName().toString().matches("(.*\\.)?train\\.tsv");
         String name = folder.relativize(file).toString();
         print(
-                "%n%-11s %-32s %6d posts  %s %.4f [%.4f, %.4f]%s%n",
+                "%n%-20s %-32s %6d posts  %s %.4f [%.4f, %.4f]%s%n",
                 task.name().toLowerCase(Locale.ROOT),
                 name,
                 judged.size(),

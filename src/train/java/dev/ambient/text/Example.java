@@ -37,6 +37,14 @@ record Example(int[] places, float[] values, int words, int runs) {
         return new Example(Arrays.copyOf(places, count), Arrays.copyOf(values, count), words, runs);
     }
 
+    /** The same with its words counting more against its runs of characters. */
+    Example stressing(double stress) {
+        if (stress == 1) return this;
+        float[] stressed = values.clone();
+        for (int i = 0; i < words; i++) stressed[i] *= (float) stress;
+        return new Example(places, stressed, words, runs);
+    }
+
     /** The words and features only, the words' places folded into a smaller table. */
     Example words(int bits) {
         int rest = places.length - runs;

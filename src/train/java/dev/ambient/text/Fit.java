@@ -47,7 +47,36 @@ final class Fit {
         }
     }
 
+    /**
+     * The weights of {@code size} places by {@code rows.classes} classes, class by class side by side.
+     *
+     * @param lambda strength of L2
+     * @param rounds at most so many steps
+     */
     static double[] fit(Rows rows, int size, Loss loss, double lambda, int rounds) {
+        int k = rows.classes;
+        int[] compact = new int[size];
+        for (int[] places : rows.places) for (int place : places) compact[place] = 1;
+        int used = 0;
+        for (int place = 0; place < size; place++) compact[place] = compact[place] == 1 ? used++ : -1;
+        Rows dense = new Rows(k);
+        for (int row = 0; row < rows.size(); row++) {
+            int[] places = rows.places.get(row).clone();
+            for (int i = 0; i < places.length; i++) places[i] = compact[places[i]];
+            dense.places.add(places);
+            dense.values.add(rows.values.get(row));
+            dense.targets.add(rows.targets.get(row));
+            dense.weights.add(rows.weights.get(row));
+        }
+        double[] found = search(dense, used, loss, lambda, rounds);
+        double[] weights = new double[size * k];
+        for (int place = 0; place < size; place++) {
+            if (compact[place] >= 0) System.arraycopy(found, compact[place] * k, weights, place * k, k);
+        }
+        return weights;
+    }
+
+    private static double[] search(Rows rows, int size, Loss loss, double lambda, int rounds) {
         int k = rows.classes;
         double[] at = new double[size * k];
         double[] slope = new double[at.length];
