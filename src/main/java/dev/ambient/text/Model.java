@@ -136,22 +136,26 @@ final class Model {
         for (int column = 0; column < columns; column++) {
             scales[column] = in.getFloat();
             int count = in.getInt();
-            int row = -1;
-            for (int i = 0; i < count; i++) {
-                row += distance(in);
-                table.set(row, column, in.get());
-            }
+            in.position(column(in.array(), in.position(), count, table, column));
         }
         return new Scaled(table, scales, rows);
     }
 
-    private static int distance(ByteBuffer in) {
-        int distance = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte part = in.get();
-            distance |= (part & 0x7F) << shift;
-            if (part >= 0) return distance;
+    /** Distances and weights of a column, from a place on; in a plain array, as most of a cold start's reading is this. */
+    private static int column(byte[] file, int from, int count, Table table, int column) {
+        int at = from;
+        int row = -1;
+        for (int i = 0; i < count; i++) {
+            int part = file[at++];
+            int distance = part & 0x7F;
+            for (int shift = 7; part < 0; shift += 7) {
+                part = file[at++];
+                distance |= (part & 0x7F) << shift;
+            }
+            row += distance;
+            table.set(row, column, file[at++]);
         }
+        return at;
     }
 
     /** Written head by head, kept feature by feature. */
