@@ -41,7 +41,7 @@ public record Decision(
         @Nullable Instant due,
         @Nullable String reason) {
 
-    /** Decisions a profile remembers besides those still open. */
+    /** Decisions a profile remembers besides those still open or perhaps not yet queued. */
     public static final int BOUND = 12;
 
     /** What happens to an alert. */
@@ -82,10 +82,10 @@ public record Decision(
     }
 
     /**
-     * What is known and what was decided now, by (alert, transition): the latest decided first, whatever their event times, without
-     * ended ones beyond the bound. What was decided last may still have to be queued.
+     * What is known and what was decided now, by (alert, transition): the latest decided first, whatever their event times. Beyond the
+     * bound stay needs that are open, and what may still have to be queued: what was caused by a post that the ring remembers.
      */
-    static List<Decision> merge(List<Decision> known, List<Decision> more) {
+    static List<Decision> merge(List<Decision> known, List<Decision> more, Ring ring) {
         var seen = new HashSet<String>();
         var union = new ArrayList<Decision>();
         for (var list : List.of(more, known)) {
@@ -93,7 +93,9 @@ public record Decision(
         }
         var open = new HashSet<>(open(union));
         var kept = new ArrayList<Decision>();
-        for (var decision : union) if (kept.size() < BOUND || open.contains(decision)) kept.add(decision);
+        for (var decision : union) {
+            if (kept.size() < BOUND || open.contains(decision) || ring.holds(decision.cause)) kept.add(decision);
+        }
         return List.copyOf(kept);
     }
 }

@@ -39,14 +39,15 @@ public record Profile(
             Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), null, List.of(), true);
 
     public Profile plus(Profile other) {
+        var union = ring.plus(other.ring);
         return new Profile(
-                ring.plus(other.ring),
+                union,
                 merge(acts, other.acts, Long::sum),
                 merge(support, other.support, Stance::plus),
                 merge(interests, other.interests, Double::sum),
                 Trace.merge(traces, other.traces),
                 Face.latest(face, other.face),
-                Decision.merge(decisions, other.decisions),
+                Decision.merge(decisions, other.decisions, union),
                 objected || other.objected);
     }
 
@@ -77,7 +78,8 @@ public record Profile(
     }
 
     public Profile with(List<Decision> more) {
-        return new Profile(ring, acts, support, interests, traces, face, Decision.merge(decisions, more), objected);
+        return new Profile(
+                ring, acts, support, interests, traces, face, Decision.merge(decisions, more, ring), objected);
     }
 
     /** The trace of a mention in a role. */

@@ -50,6 +50,11 @@ public record Ring(List<Entry> entries, @Nullable Instant horizon) {
                 .findFirst();
     }
 
+    /** Whether it remembers a post, in any role. */
+    boolean holds(Key key) {
+        return entries.stream().anyMatch(entry -> entry.key().equals(key));
+    }
+
     /** Whether a time lies at or below the horizon, where an absent entry proves nothing. */
     public boolean forgot(Instant at) {
         return horizon != null && !at.isAfter(horizon);

@@ -2,6 +2,7 @@ package dev.ambient.simulation;
 
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Dot;
+import dev.ambient.domain.Key;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Profiles that remember every decision that was ever kept in one. */
@@ -88,10 +90,11 @@ final class Kept implements Profiles {
         return true;
     }
 
-    /** Whether a profile had to forget it, as as many as it remembers came after. */
-    boolean isForgotten(String name) {
+    /** Whether a profile had to forget what an edit decided, as as many as it remembers came after. */
+    boolean isForgotten(String name, Set<Key> edited) {
         var person = whose.get(name);
-        if (person == null) return false;
+        var decision = decisions.get(name);
+        if (person == null || decision == null || !edited.contains(decision.cause())) return false;
         var later = decisions.keySet().stream()
                 .dropWhile(other -> !other.equals(name))
                 .filter(other -> person.equals(whose.get(other)))

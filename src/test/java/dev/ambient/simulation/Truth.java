@@ -190,11 +190,15 @@ final class Truth {
     private void decidedIsTold() {
         var told = flow.topic.told();
         var settled = matters();
+        var edited = fed.values().stream()
+                .filter(post -> post.sort() == Sort.EDIT)
+                .map(post -> Key.of("x", post.id()))
+                .collect(toSet());
         flow.profiles
                 .decisions()
                 .forEach((name, decision) -> check(
                         settled.getOrDefault(decision.alert(), -1) >= decision.transition()
-                                || flow.profiles.isForgotten(name),
+                                || flow.profiles.isForgotten(name, edited),
                         name + " was decided and never reached anybody"));
         for (var alert : told) {
             var name = alert.id() + "#" + alert.transition();

@@ -31,8 +31,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A batch of heard mentions: one read for all its people, one write a person, the dots at once, then the decisions. A letter
- * whose profile could not be written leaves no dot, and one whose alert could not be queued comes again.
+ * A batch of heard mentions: one read for all its people, one write a person, then the decisions, then the dots. A letter whose
+ * profile could not be written or whose alert could not be queued leaves no dot and comes again: where a dot is seen, all that its
+ * post caused is on its way.
  */
 @ApplicationScoped
 class Studio {
@@ -76,8 +77,8 @@ class Studio {
         sittings.forEach(sitting -> failed.addAll(sitting.failed()));
         var strokes =
                 sittings.stream().flatMap(sitting -> sitting.strokes().stream()).toList();
-        failed.addAll(put(kept(strokes, failed)));
         failed.addAll(queue(kept(strokes, failed)));
+        failed.addAll(put(kept(strokes, failed)));
         kept(strokes, failed).forEach(this::note);
         return failed;
     }

@@ -113,11 +113,11 @@ class StudioTest {
         var angry = AnyHeard.angry("ana");
         dots.fail(dot -> true);
         assertEquals(Set.of("m0"), paint(angry));
-        assertEquals(List.of(), told());
+        assertEquals(List.of("OPEN 1"), told(), "whoever sees the dot may rely on it");
         dots.fail(dot -> false);
         paint(angry);
         assertEquals(1, dots.all().size());
-        assertEquals(List.of("OPEN 1"), told());
+        assertEquals(1, alerts.sent().stream().map(Alert::id).distinct().count());
         assertEquals(1L, profiles.exactly(ANA).value().acts().get(Act.POST));
     }
 
