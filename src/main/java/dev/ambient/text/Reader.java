@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a post: sentiment, emotion, irony, intimacy, topics, complaint and purchase by the trained {@link Model}, the other intents by the
- * hand-made {@link Heads} over some hundred cues. English is read in full, seven more languages for sentiment and intimacy; posts in others
- * are read by their emoji, emoticons and punctuation only, and answered nearer to neutral.
+ * hand-made {@link Heads} over some hundred cues, praise by both. English is read in full, seven more languages for sentiment and intimacy;
+ * posts in others are read by their emoji, emoticons and punctuation only, and answered nearer to neutral.
  *
  * <p>Thread-safe and pure: the same text gives the same reading on every machine. Reads the first 4,000 characters of a text.
  */
@@ -35,6 +35,15 @@ public final class Reader {
     /** A score beyond which a post feels something even without a word of emotion. */
     private static final double SURE = 0.35;
 
+    /** Log-odds of praise by how glad the whole post is: words of praise also stand in complaints. */
+    private static final double LEAN = 2;
+    /** The score, −1..1, of a post that is as glad as praise mostly is. */
+    private static final double GLAD = 0.8;
+
+    /** Irony from which kind words may mean the opposite: their intents are then no likelier than that they are meant. */
+    private static final double HELD = 0.5;
+
+    private static final Set<Intent> KIND = Set.of(Intent.PRAISE, Intent.RECOMMENDATION);
     private static final Set<String> TELLING =
             Set.of("problem", "blame", "verdict", "plead", "churn", "purchase", "wish", "sarcasm");
     private static final String[] SENTIMENTS = {"NEGATIVE", "NEUTRAL", "POSITIVE"};
@@ -192,6 +201,11 @@ public final class Reader {
         for (Intent intent : MADE) intents.put(intent, heads.chance(intent.name(), facts.values()));
         intents.put(Intent.COMPLAINT, chances.complaint());
         intents.put(Intent.PURCHASE, chances.purchase());
+        double lean = LEAN * (chances.sentiment().score() - GLAD);
+        intents.put(Intent.PRAISE, Chances.chance(heads.sum("PRAISE", facts.values()) + lean));
+        if (chances.irony() >= HELD) {
+            for (Intent kind : KIND) intents.merge(kind, 1 - chances.irony(), Math::min);
+        }
         return intents;
     }
 

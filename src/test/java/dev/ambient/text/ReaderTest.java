@@ -93,6 +93,124 @@ class ReaderTest {
         assertTrue(read(text).of(intent) < 0.5, () -> text + " " + read(text).intents());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@nordbrew please add a decaf filter to the menu",
+                "@nordbrew you guys should really consider a loyalty card",
+                "@nordbrew why don't you offer oat milk?",
+                "I wish you had a shop in Bergen @nordbrew",
+                "@nordbrew hopefully you'll bring back the dark roast soon",
+                "@nordbrew would be great if the app remembered my order",
+                "@nordbrew any chance of adding a dark mode?",
+                "there should be a way to pause deliveries @nordbrew"
+            })
+    void wishes(String text) {
+        assertTrue(
+                read(text).of(Intent.WISH) >= 0.6, () -> text + " " + read(text).intents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@nordbrew wish me luck, first latte art today",
+                "@nordbrew thanks for the suggestion",
+                "@nordbrew I need to change my delivery address",
+                "@nordbrew that would be great, thank you",
+                "@nordbrew can you add me to the mailing list",
+                "@nordbrew wishing you all a merry christmas"
+            })
+    void doesNotWish(String text) {
+        assertTrue(
+                read(text).of(Intent.WISH) < 0.6, () -> text + " " + read(text).intents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@nordbrew this was my last order with you",
+                "@nordbrew I'll cancel my subscription if this goes on",
+                "@nordbrew late again. #neveragain",
+                "@nordbrew I am so done with you",
+                "@nordbrew you just lost a loyal customer",
+                "@nordbrew I'll be taking my business elsewhere",
+                "fed up, thinking of switching to southroast @nordbrew",
+                "@nordbrew that was the last straw, I will find another supplier"
+            })
+    void leaves(String text) {
+        assertTrue(
+                read(text).of(Intent.CHURN) >= 0.6,
+                () -> text + " " + read(text).intents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@nordbrew I'm leaving to the airport, can you hold my order?",
+                "@nordbrew I switched to wifi and it still crashes",
+                "@nordbrew the same thing happened last time I asked",
+                "@nordbrew tried uninstalling the app, no luck",
+                "@nordbrew you took my money twice, please refund me",
+                "@nordbrew ok bye, see you tomorrow"
+            })
+    void stays(String text) {
+        assertTrue(
+                read(text).of(Intent.CHURN) < 0.6, () -> text + " " + read(text).intents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huge thanks to your crew at the Oslo bar, you are wonderful!",
+                "@nordbrew great service today, keep up the good work!",
+                "@nordbrew thank you for the quick reply, amazing support 😊",
+                "best espresso ever @nordbrew"
+            })
+    void praises(String text) {
+        assertTrue(
+                read(text).of(Intent.PRAISE) >= 0.6,
+                () -> text + " " + read(text).intents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@nordbrew thanks",
+                "@nordbrew awesome, the lid broke again and nobody answers my mail",
+                "@nordbrew I loved the old lid, the new one leaks everywhere, fix it"
+            })
+    void thanksAndKindWordsInAComplaintAreNoPraise(String text) {
+        assertTrue(
+                read(text).of(Intent.PRAISE) < 0.6,
+                () -> text + " " + read(text).intents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@nordbrew love waiting two weeks for a lid, you guys are the best",
+                "@nordbrew great job losing my parcel, amazing service #sarcasm",
+                "@nordbrew thanks for the third broken lid, wonderful"
+            })
+    void sarcasticPraiseIsNoPraise(String text) {
+        Reading reading = read(text);
+        assertTrue(reading.irony() >= 0.5, () -> text + " " + reading.irony());
+        assertTrue(reading.of(Intent.PRAISE) < 0.6, () -> text + " " + reading.intents());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@nordbrew can I exchange the blue lid for a red one",
+                "@nordbrew please change the address of my order to Bergen",
+                "@nordbrew the app shows a blank page, what should I do"
+            })
+    void asksWithoutAMark(String text) {
+        assertTrue(
+                read(text).of(Intent.QUESTION) >= 0.6,
+                () -> text + " " + read(text).intents());
+    }
+
     @Test
     void twoBrandsTwoAnswers() {
         Reading reading = READER.read("love @nordbrew, @southroast is a joke", "en", BOTH);
@@ -181,12 +299,16 @@ class ReaderTest {
     void tellsALifeEventOfTheSpeakerOnly() {
         assertTrue(read("I just got engaged over a nord brew!").lifeEvent());
         assertTrue(read("we had a baby and need coffee").lifeEvent());
+        assertTrue(read("late delivery ruined my birthday, @nordbrew").lifeEvent());
         assertFalse(read("my friend got married yesterday").lifeEvent());
+        assertFalse(read("happy birthday @nordbrew").lifeEvent());
     }
 
     @Test
     void knowsContestsSensitiveMattersTopicsAndFeelings() {
         assertTrue(read("RT to win a kettle").contest());
+        assertTrue(read("hoping to win the kettle, picked my entry").contest());
+        assertFalse(read("you can't win with this lid").contest());
         assertTrue(read("my chemo starts monday").sensitive().contains(Sensitivity.HEALTH));
         assertEquals("food_&_dining", read("espresso for breakfast").topics().get(0));
         assertEquals(Emotion.ANGER, read("so angry and furious right now, wtf").emotion());

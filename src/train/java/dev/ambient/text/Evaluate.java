@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /**
  * Judges the model of this build by labelled posts: {@code Evaluate folder json}. Every {@code <task>/<split>.tsv} it knows is read as a post
  * is read in production, and the task's own measure is printed with a 95 % bootstrap interval, the confusion matrix, the Brier score, a
- * reliability table and the processor time a post takes.
+ * reliability table and the processor time a post takes. Posts labelled by hand are judged by {@link Hand}.
  */
 public final class Evaluate {
     private static final int RESAMPLES = 1000;
@@ -70,6 +70,7 @@ public final class Evaluate {
             }
             if (task == Task.MULTILINGUAL && !measures.isEmpty()) average(files, measures);
         }
+        results.addAll(Hand.judge(folder, reader, out));
         if (results.isEmpty()) throw new IllegalArgumentException(folder + ": no file of a known task");
         whole.put("microsPerPost", micros(texts));
         whole.put("results", results);
