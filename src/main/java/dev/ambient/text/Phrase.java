@@ -1,44 +1,73 @@
 package dev.ambient.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The notation of phrases in the resources: {@code (a/b)} is either, {@code (a/b)?} either or nothing; groups may nest. */
 final class Phrase {
-    private Phrase() {}
+    private final String written;
+    private int at;
 
-    /** Every plain phrase a written one stands for. */
+    private Phrase(String written) {
+        this.written = written;
+    }
+
+    /**
+     * Every plain phrase a written one stands for.
+     *
+     * @throws IllegalArgumentException where a group does not end
+     */
     static List<String> expand(String written) {
         Set<String> plain = new LinkedHashSet<>();
-        expand(written, plain);
+        for (String one : new Phrase(written).sequence(false)) {
+            String phrase = one.strip();
+            while (phrase.contains("  ")) phrase = phrase.replace("  ", " ");
+            if (!phrase.isEmpty()) plain.add(phrase);
+        }
         return List.copyOf(plain);
     }
 
-    private static void expand(String written, Set<String> plain) {
-        int close = close(written, 0);
-        if (close < 0) {
-            String phrase = written.strip();
-            while (phrase.contains("  ")) phrase = phrase.replace("  ", " ");
-            if (!phrase.isEmpty()) plain.add(phrase);
-            return;
+    /** What stands from here to the end of the choice, or of the phrase. */
+    private List<String> sequence(boolean inside) {
+        List<String> begun = List.of("");
+        int from = at;
+        while (at < written.length() && !(inside && (is('/') || is(')')))) {
+            if (!is('(')) {
+                at++;
+                continue;
+            }
+            begun = each(begun, List.of(written.substring(from, at)));
+            begun = each(begun, group());
+            from = at;
         }
-        int open = close;
-        while (!opens(written, open)) open--;
-        boolean may = close + 1 < written.length() && written.charAt(close + 1) == '?';
-        String before = written.substring(0, open);
-        String after = written.substring(close + (may ? 2 : 1));
-        for (String choice : written.substring(open + 1, close).split("/")) expand(before + choice + after, plain);
-        if (may) expand(before + after, plain);
+        return each(begun, List.of(written.substring(from, at)));
     }
 
-    private static int close(String written, int from) {
-        for (int i = from; i < written.length(); i++)
-            if (written.charAt(i) == ')' && i > 0 && written.charAt(i - 1) != ':') return i;
-        return -1;
+    private List<String> group() {
+        List<String> choices = new ArrayList<>();
+        do {
+            at++;
+            choices.addAll(sequence(true));
+            if (at == written.length()) throw new IllegalArgumentException("a bracket is open: " + written);
+        } while (is('/'));
+        at++;
+        if (at < written.length() && written.charAt(at) == '?') {
+            at++;
+            choices.add("");
+        }
+        return choices;
     }
 
-    private static boolean opens(String written, int i) {
-        return written.charAt(i) == '(' && (i == 0 || written.charAt(i - 1) != ':');
+    /** A bracket that makes a face is none. */
+    private boolean is(char mark) {
+        return written.charAt(at) == mark && (mark == '/' || at == 0 || written.charAt(at - 1) != ':');
+    }
+
+    private static List<String> each(List<String> begun, List<String> choices) {
+        List<String> all = new ArrayList<>(begun.size() * choices.size());
+        for (String one : begun) for (String choice : choices) all.add(one + choice);
+        return all;
     }
 }

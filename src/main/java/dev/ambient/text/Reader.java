@@ -41,7 +41,7 @@ public final class Reader {
     private static final double GLAD = 0.8;
 
     /** Irony from which kind words may mean the opposite: their intents are then no likelier than that they are meant. */
-    private static final double HELD = 0.5;
+    private static final double HELD = 0.6;
 
     private static final Set<Intent> KIND = Set.of(Intent.PRAISE, Intent.RECOMMENDATION);
     private static final Set<String> TELLING =
