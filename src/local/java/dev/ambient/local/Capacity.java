@@ -2,7 +2,10 @@ package dev.ambient.local;
 
 import java.util.List;
 import java.util.Set;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 
 /** The capacity a DynamoDB answer reports → units. */
@@ -12,8 +15,15 @@ final class Capacity {
 
     private Capacity() {}
 
-    /** Units of one answer; none when it reports no capacity. */
-    static Usage of(String operation, SdkResponse response) {
+    /** Units of one answer; none when it neither reports capacity nor lets it be reckoned. */
+    static Usage of(String operation, SdkRequest request, SdkResponse response) {
+        return request instanceof BatchExecuteStatementRequest asked
+                        && response instanceof BatchExecuteStatementResponse answered
+                ? Insertion.of(asked, answered)
+                : reported(operation, response);
+    }
+
+    private static Usage reported(String operation, SdkResponse response) {
         Object reported =
                 response.getValueForField("ConsumedCapacity", Object.class).orElse(List.of());
         List<?> all = reported instanceof List<?> list ? list : List.of(reported);

@@ -7,8 +7,6 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -48,11 +46,7 @@ public final class Tap implements ExecutionInterceptor {
         String operation = operation(context.request());
         Meter.get().add(Usage.call(operation));
         if (!Boolean.TRUE.equals(attributes.getAttribute(RUNNER))) deed(operation, context.request());
-        Meter.get().add(Capacity.of(operation, context.response()));
-        if (context.request() instanceof BatchExecuteStatementRequest request
-                && context.response() instanceof BatchExecuteStatementResponse response) {
-            Meter.get().add(Insertion.of(request, response));
-        }
+        Meter.get().add(Capacity.of(operation, context.request(), context.response()));
         if (context.request() instanceof SqsRequest request) {
             Meter.get().add(Usage.request());
             Meter.get().add(messages(request, context.response()));

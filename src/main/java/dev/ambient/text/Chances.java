@@ -65,11 +65,11 @@ record Chances(
         return new Chances(
                 tongue,
                 sentiment(scores, model),
-                softmax(
+                Odds.shares(
                         new double[] {scores.of(Head.ANGER), scores.of(Head.JOY), scores.of(Head.OPTIMISM), 0},
                         model.temperature(Scale.EMOTION)),
-                chance(scores.of(Head.IRONY) / model.temperature(Scale.IRONY) + PRIOR + sarcasm),
-                new double[] {chance(trained), chance(bought)},
+                Odds.chance(scores.of(Head.IRONY) / model.temperature(Scale.IRONY) + PRIOR + sarcasm),
+                new double[] {Odds.chance(trained), Odds.chance(bought)},
                 complaint(trained, complaint),
                 purchase(bought, buying),
                 intimacy(scores),
@@ -100,13 +100,13 @@ record Chances(
                 shares(scores.of(Head.NEGATIVE), scores.of(Head.POSITIVE), model.temperature(Scale.SENTIMENT));
         double[] care =
                 shares(scores.of(Head.CARE_NEGATIVE), scores.of(Head.CARE_POSITIVE), model.temperature(Scale.CARE));
-        double kind = chance(scores.of(Head.CARE));
+        double kind = Odds.chance(scores.of(Head.CARE));
         for (int i = 0; i < general.length; i++) general[i] += kind * (care[i] - general[i]);
         return sentiment(general);
     }
 
     private static double[] shares(double negative, double positive, double temperature) {
-        return softmax(new double[] {negative, 0, positive}, temperature);
+        return Odds.shares(new double[] {negative, 0, positive}, temperature);
     }
 
     private static Sentiment sentiment(double[] shares) {
@@ -115,12 +115,12 @@ record Chances(
 
     /** The probability of a complaint, of trained and hand-made log-odds. */
     static double complaint(double trained, double made) {
-        return chance(BLEND * (trained + made) + OFTEN);
+        return Odds.chance(BLEND * (trained + made) + OFTEN);
     }
 
     /** The probability of a purchase: trained on one product, the log-odds may sway it but not make it without a cue. */
     static double purchase(double trained, double made) {
-        return chance(Math.max(-SWAY, Math.min(SWAY, trained)) + PRIOR + made);
+        return Odds.chance(Math.max(-SWAY, Math.min(SWAY, trained)) + PRIOR + made);
     }
 
     private static double intimacy(Scores scores) {
@@ -135,22 +135,5 @@ record Chances(
             if (scores[topic] > 0 && scores[topic] > most - NEAR) likely.add(topic);
         likely.sort(Comparator.comparingDouble(topic -> -scores[topic]));
         return likely.stream().limit(TOPICS).map(Model.TOPICS::get).toList();
-    }
-
-    static double chance(double odds) {
-        return 1 / (1 + StrictMath.exp(-odds));
-    }
-
-    static double[] softmax(double[] odds, double temperature) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double one : odds) most = Math.max(most, one);
-        double[] shares = new double[odds.length];
-        double total = 0;
-        for (int i = 0; i < odds.length; i++) {
-            shares[i] = StrictMath.exp((odds[i] - most) / temperature);
-            total += shares[i];
-        }
-        for (int i = 0; i < odds.length; i++) shares[i] /= total;
-        return shares;
     }
 }

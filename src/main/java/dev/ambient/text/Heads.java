@@ -47,18 +47,13 @@ final class Heads {
 
     /** The probability 0..1 of a head. */
     double chance(String head, double[] features) {
-        return 1 / (1 + StrictMath.exp(-sum(head, features)));
+        return Odds.chance(sum(head, features));
     }
 
     /** The probabilities of heads that exclude each other. */
     double[] share(double[] features, String... heads) {
-        double[] share = new double[heads.length];
-        double total = 0;
-        for (int i = 0; i < heads.length; i++) {
-            share[i] = StrictMath.exp(sum(heads[i], features));
-            total += share[i];
-        }
-        for (int i = 0; i < heads.length; i++) share[i] /= total;
-        return share;
+        double[] sums = new double[heads.length];
+        for (int i = 0; i < heads.length; i++) sums[i] = sum(heads[i], features);
+        return Odds.shares(sums, 1);
     }
 }

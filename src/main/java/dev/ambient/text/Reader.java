@@ -49,7 +49,7 @@ public final class Reader {
     private static final String[] SENTIMENTS = {"NEGATIVE", "NEUTRAL", "POSITIVE"};
     /** Intents told by the hand-made heads alone. */
     private static final Intent[] MADE = {
-        Intent.QUESTION, Intent.PRAISE, Intent.CHURN, Intent.WISH, Intent.RECOMMENDATION, Intent.THANKS
+        Intent.QUESTION, Intent.CHURN, Intent.WISH, Intent.RECOMMENDATION, Intent.THANKS
     };
 
     private static final Emotion[] EMOTIONS = {Emotion.ANGER, Emotion.JOY, Emotion.OPTIMISM, Emotion.SADNESS};
@@ -202,7 +202,7 @@ public final class Reader {
         intents.put(Intent.COMPLAINT, chances.complaint());
         intents.put(Intent.PURCHASE, chances.purchase());
         double lean = LEAN * (chances.sentiment().score() - GLAD);
-        intents.put(Intent.PRAISE, Chances.chance(heads.sum("PRAISE", facts.values()) + lean));
+        intents.put(Intent.PRAISE, Odds.chance(heads.sum("PRAISE", facts.values()) + lean));
         if (chances.irony() >= HELD) {
             for (Intent kind : KIND) intents.merge(kind, 1 - chances.irony(), Math::min);
         }

@@ -134,7 +134,7 @@ final class Tongue {
     static String of(Scan scan, Model model) {
         double[] odds = model.tongues(Grams.of(scan, Set.of()));
         odds[0] += ENGLISH_FIRST;
-        double[] shares = Chances.softmax(odds, model.temperature(Model.Scale.TONGUE));
+        double[] shares = Odds.shares(odds, model.temperature(Model.Scale.TONGUE));
         int most = 0;
         for (int i = 1; i < shares.length; i++) if (shares[i] > shares[most]) most = i;
         boolean english = looksEnglish(scan);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Weights that fit examples best: L2-regularised, minimised by L-BFGS (Nocedal 1980; ten corrections, halving line search). Sums run over
+ * Weights that fit examples best: L2-regularised, minimised by L-BFGS (Nocedal 1980; eight corrections, halving line search). Sums run over
  * chunks of fixed size in fixed order, so the result does not depend on the number of threads.
  */
 final class Fit {
@@ -201,7 +201,7 @@ final class Fit {
         double sum = 0;
         switch (loss) {
             case SOFTMAX -> {
-                double[] chances = softmax(scores);
+                double[] chances = Odds.shares(scores, 1);
                 for (int c = 0; c < scores.length; c++) {
                     if (target[c] > 0) sum -= target[c] * StrictMath.log(Math.max(1e-12, chances[c]));
                     scores[c] = chances[c] - target[c];
@@ -209,7 +209,7 @@ final class Fit {
             }
             case LOGISTIC -> {
                 for (int c = 0; c < scores.length; c++) {
-                    double chance = 1 / (1 + StrictMath.exp(-scores[c]));
+                    double chance = Odds.chance(scores[c]);
                     sum -= target[c] * StrictMath.log(Math.max(1e-12, chance))
                             + (1 - target[c]) * StrictMath.log(Math.max(1e-12, 1 - chance));
                     scores[c] = chance - target[c];
@@ -223,16 +223,6 @@ final class Fit {
             }
         }
         return sum;
-    }
-
-    static double[] softmax(double[] scores) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double score : scores) most = Math.max(most, score);
-        double[] chances = new double[scores.length];
-        double total = 0;
-        for (int c = 0; c < chances.length; c++) total += chances[c] = StrictMath.exp(scores[c] - most);
-        for (int c = 0; c < chances.length; c++) chances[c] /= total;
-        return chances;
     }
 
     static double[] scores(Example example, double[] weights, int k) {

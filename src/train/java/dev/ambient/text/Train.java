@@ -418,10 +418,8 @@ public final class Train {
         double[] sums = new double[classes];
         int[] counts = new int[classes];
         for (int i = 0; i < scores.length; i++) {
-            double[] scaled = scores[i].clone();
-            for (int c = 0; c < classes; c++) scaled[c] /= temperature;
             int label = items.get(i).label();
-            sums[label] -= StrictMath.log(Math.max(1e-12, Fit.softmax(scaled)[label]));
+            sums[label] -= StrictMath.log(Math.max(1e-12, Odds.shares(scores[i], temperature)[label]));
             counts[label]++;
         }
         double loss = 0;

@@ -58,7 +58,10 @@ class Press {
         conditions.forEach((name, condition) -> items.put(name, condition.item()));
         var left = new LinkedHashMap<>(conditions);
         left.keySet().removeAll(insert(items));
-        return refused(left, condition -> pen.put(condition) || true);
+        return refused(left, condition -> {
+            pen.put(condition);
+            return true;
+        });
     }
 
     private <K, V> Set<K> refused(Map<K, V> all, Predicate<V> done) {
