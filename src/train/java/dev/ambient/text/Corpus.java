@@ -1,5 +1,6 @@
 package dev.ambient.text;
 
+import dev.ambient.edge.network.shape.Entities;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Labelled posts in tab-separated files with a line of column names. A file that cannot be read is refused with its name and line. */
@@ -68,41 +68,21 @@ final class Corpus {
         }
     }
 
-    private static String decoded(String text) {
+    /** As the edge decodes what a network sends, and without the escapes that makers of files put in. */
+    private static String decoded(String written) {
+        String text = Entities.decoded(written);
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int end = c == '&' ? text.indexOf(';', i) : -1;
-            String entity = end > i && end - i < 9 ? text.substring(i + 1, end).toLowerCase(Locale.ROOT) : "";
-            int code = code(entity);
-            if (code > 0) {
-                out.appendCodePoint(code);
-                i = end + 1;
-            } else if (c == '\\' && text.startsWith("u", i + 1) && i + 6 <= text.length() && hex(text, i + 2) >= 0) {
+            boolean quoted = (c == '\\' || c == '"') && text.startsWith("\"", i + 1);
+            if (c == '\\' && text.startsWith("u", i + 1) && i + 6 <= text.length() && hex(text, i + 2) >= 0) {
                 out.append((char) hex(text, i + 2));
-                i += 6;
-            } else if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                i++;
-            } else if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                i++;
-            } else {
+                i += 5;
+            } else if (!quoted) {
                 out.append(c);
-                i++;
             }
         }
         return out.toString();
-    }
-
-    private static int code(String entity) {
-        return switch (entity) {
-            case "amp" -> '&';
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "quot" -> '"';
-            case "apos", "#39" -> '\'';
-            case "nbsp" -> ' ';
-            default -> 0;
-        };
     }
 
     private static int hex(String text, int from) {

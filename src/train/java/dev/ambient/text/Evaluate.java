@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +25,6 @@ import java.util.stream.IntStream;
  * reliability table and the processor time a post takes. Posts labelled by hand are judged by {@link Hand}.
  */
 public final class Evaluate {
-    private static final int RESAMPLES = 1000;
     private static final int WARM = 30_000;
     private static final int TIMED = 10_000;
 
@@ -96,7 +94,7 @@ public final class Evaluate {
         List<Judged> judged = task.judge(file, reader);
         int[] all = IntStream.range(0, judged.size()).toArray();
         double measure = task.measure(judged, all);
-        double[] interval = interval(task, judged);
+        double[] interval = Bootstrap.interval(judged.size(), some -> task.measure(judged, some));
         boolean seen = task != Task.SARCASM && file.getFileName().toString().matches("(.*\\.)?train\\.tsv");
         String name = folder.relativize(file).toString();
         print(
@@ -136,17 +134,6 @@ public final class Evaluate {
             results.add(
                     Map.of("task", "multilingual", "file", "*." + split, "measure", "mean macro-F1", "value", mean));
         });
-    }
-
-    private static double[] interval(Task task, List<Judged> judged) {
-        SplittableRandom random = new SplittableRandom(1);
-        double[] measures = new double[RESAMPLES];
-        if (judged.isEmpty()) return new double[] {0, 0};
-        for (int i = 0; i < RESAMPLES; i++)
-            measures[i] = task.measure(
-                    judged, random.ints(judged.size(), 0, judged.size()).toArray());
-        Arrays.sort(measures);
-        return new double[] {measures[RESAMPLES / 40], measures[RESAMPLES - 1 - RESAMPLES / 40]};
     }
 
     /** Rows are what is true, columns what was said; the last column where nothing was. */

@@ -24,10 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -41,8 +39,6 @@ final class Hand {
     /** From where irony holds back what kind words would do. */
     private static final double HELD = 0.5;
 
-    private static final int RESAMPLES = 1000;
-    private static final int LEAST = 2;
     private static final String NEED = "need";
     private static final String IRONY = "irony";
     private static final String PRAISE = "praise";
@@ -194,18 +190,11 @@ final class Hand {
         return posts.stream().filter(which).count();
     }
 
-    /** 95 % by bootstrap; draws in which the measure is not defined are left out. */
     private static double[] interval(List<Post> posts, ToDoubleFunction<List<Post>> measure) {
-        SplittableRandom random = new SplittableRandom(1);
-        double[] drawn = IntStream.range(0, RESAMPLES)
-                .mapToDouble(turn -> measure.applyAsDouble(random.ints(posts.size(), 0, posts.size())
-                        .mapToObj(posts::get)
-                        .toList()))
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        if (drawn.length < LEAST) return new double[] {0, 1};
-        return new double[] {drawn[drawn.length / 40], drawn[drawn.length - 1 - drawn.length / 40]};
+        return Bootstrap.interval(
+                posts.size(),
+                some -> measure.applyAsDouble(
+                        Arrays.stream(some).mapToObj(posts::get).toList()));
     }
 
     private static List<Post> posts(Path mentions, Reader reader) {

@@ -99,7 +99,7 @@ enum Task {
         }
         double[] gold = new double[labels.size()];
         for (String one : this == TOPIC ? label.split("\\|") : new String[] {label}) {
-            int place = labels.indexOf(this == TOPIC ? Train.topic(one) : one);
+            int place = labels.indexOf(this == TOPIC ? Subjects.name(one) : one);
             if (place < 0)
                 throw new IllegalArgumentException(file + ":" + row.get("") + ": no " + column + " is called " + one);
             gold[place] = 1;

@@ -30,39 +30,34 @@ public final class Train {
             List.of("arabic", "french", "german", "hindi", "italian", "portuguese", "spanish");
     static final int ROUNDS = 60;
     /** How much words count against runs of characters in English sentiment, emotion and irony. */
-    private static final double STRESS = 1.5;
+    static final double STRESS = 1.5;
 
     private static final int FOLDS = 5;
 
-    private final Path folder;
-    private final Set<String> without;
-    private final Sense sense = new Sense();
-    private final Heads hand = Heads.load(sense.names());
-    private final int size = Example.BASE + sense.names().size();
+    private final Posts posts;
+    private final List<String> names;
+    private final Heads hand;
+    private final int size;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private Train(Path folder, Set<String> without) {
-        this.folder = folder;
-        this.without = without;
+    private Train(Posts posts) {
+        this.posts = posts;
+        this.names = posts.features();
+        this.hand = Heads.load(names);
+        this.size = Example.BASE + names.size();
     }
 
     public static void main(String[] args) throws IOException {
-        Train train = new Train(Path.of(args[0]), Set.of(args.length > 2 ? args[2].split(",") : new String[0]));
+        if (args.length < 2 || args[0].isEmpty() || !Files.isDirectory(Path.of(args[0]))) {
+            System.err.println("-Dambient.data: no folder " + (args.length > 0 ? args[0] : ""));
+            System.exit(1);
+        }
+        Set<String> without = Set.of(args.length > 2 ? args[2].split(",") : new String[0]);
+        Train train = new Train(new Posts(Path.of(args[0]), without));
         byte[] file = train.model();
         Files.createDirectories(Path.of(args[1]).toAbsolutePath().getParent());
         Files.write(Path.of(args[1]), file);
         train.out.println(args[1] + ": " + file.length + " bytes");
-    }
-
-    /** A labelled post. */
-    record Item(Example example, int label, String group, String text, double[] features) {
-        Item stressed() {
-            return new Item(example.stressing(STRESS), label, group, text, features);
-        }
-
-        Item as(int other) {
-            return new Item(example, other, "", "", features);
-        }
     }
 
     private byte[] model() {
@@ -71,30 +66,31 @@ public final class Train {
         Arrays.fill(temperatures, 1);
         sentiment(heads, temperatures);
         foreign(heads, temperatures);
-        List<Item> feelings = items("emotion/train.tsv", "label", EMOTIONS, "");
+        List<Item> feelings = posts.items("emotion/train.tsv", "label", EMOTIONS, "");
         double[] emotion = stressed(4, 2, feelings);
         column(heads, Head.ANGER, emotion, 4, 0, 3);
         column(heads, Head.JOY, emotion, 4, 1, 3);
         column(heads, Head.OPTIMISM, emotion, 4, 2, 3);
-        calibrate(temperatures, Model.Scale.EMOTION, emotion, 4, items("emotion/val.tsv", "label", EMOTIONS, ""));
+        calibrate(temperatures, Model.Scale.EMOTION, emotion, 4, posts.items("emotion/val.tsv", "label", EMOTIONS, ""));
         List<String> ironic = List.of("not_ironic", "ironic");
-        double[] irony = stressed(2, 2, items("irony/train.tsv", "label", ironic, ""));
+        double[] irony = stressed(2, 2, posts.items("irony/train.tsv", "label", ironic, ""));
         column(heads, Head.IRONY, irony, 2, 1, 0);
-        calibrate(temperatures, Model.Scale.IRONY, irony, 2, items("irony/val.tsv", "label", ironic, ""));
+        calibrate(temperatures, Model.Scale.IRONY, irony, 2, posts.items("irony/val.tsv", "label", ironic, ""));
         complaint(heads, temperatures);
         purchase(heads, temperatures);
         intimacy(heads);
-        return Writer.file(sense.names(), heads, topics(), tongues(temperatures), temperatures);
+        return Writer.file(names, heads, new Subjects(posts, out).columns(), tongues(temperatures), temperatures);
     }
 
     private void sentiment(double[][] heads, double[] temperatures) {
-        List<Item> validation = items("sentiment/val.tsv", "label", POLARITIES, "");
+        List<Item> validation = posts.items("sentiment/val.tsv", "label", POLARITIES, "");
         Set<String> held = new HashSet<>();
-        validation.forEach(item -> held.add(plain(item.text())));
-        items("multilingual/english.val.tsv", "label", POLARITIES, "").forEach(item -> held.add(plain(item.text())));
-        List<Item> general = items("sentiment/train.tsv", "label", POLARITIES, "");
-        general.removeIf(item -> held.contains(plain(item.text())));
-        List<Item> airline = items("airline/train.tsv", "sentiment", POLARITIES, "brand");
+        validation.forEach(item -> held.add(Posts.plain(item.text())));
+        posts.items("multilingual/english.val.tsv", "label", POLARITIES, "")
+                .forEach(item -> held.add(Posts.plain(item.text())));
+        List<Item> general = posts.items("sentiment/train.tsv", "label", POLARITIES, "");
+        general.removeIf(item -> held.contains(Posts.plain(item.text())));
+        List<Item> airline = posts.items("airline/train.tsv", "sentiment", POLARITIES, "brand");
         double[] weights = stressed(3, 4, general);
         column(heads, Head.NEGATIVE, weights, 3, 0, 1);
         column(heads, Head.POSITIVE, weights, 3, 2, 1);
@@ -109,7 +105,7 @@ public final class Train {
         calibrate(temperatures, Model.Scale.CARE, scores, 3, airline);
         List<Item> kinds = new ArrayList<>();
         for (Item item : airline) kinds.add(item.as(1));
-        for (Item item : items("complaint/train.tsv", "label", List.of("0", "1"), "domain")) {
+        for (Item item : posts.items("complaint/train.tsv", "label", List.of("0", "1"), "domain")) {
             if (!item.group().startsWith("random")) kinds.add(item.as(1));
         }
         for (int i = 0; i < general.size(); i += 3) kinds.add(general.get(i).as(0));
@@ -120,8 +116,8 @@ public final class Train {
         List<Item> train = new ArrayList<>();
         List<Item> validation = new ArrayList<>();
         for (String language : FOREIGN) {
-            train.addAll(items("multilingual/" + language + ".train.tsv", "label", POLARITIES, ""));
-            validation.addAll(items("multilingual/" + language + ".val.tsv", "label", POLARITIES, ""));
+            train.addAll(posts.items("multilingual/" + language + ".train.tsv", "label", POLARITIES, ""));
+            validation.addAll(posts.items("multilingual/" + language + ".val.tsv", "label", POLARITIES, ""));
         }
         double[] weights = fit(3, 0.5, train);
         column(heads, Head.FOREIGN_NEGATIVE, weights, 3, 0, 1);
@@ -130,11 +126,9 @@ public final class Train {
     }
 
     private void complaint(double[][] heads, double[] temperatures) {
-        List<Item> items = items("complaint/train.tsv", "label", List.of("0", "1"), "domain");
+        List<Item> items = posts.items("complaint/train.tsv", "label", List.of("0", "1"), "domain");
         if (items.isEmpty()) return;
-        column(heads, Head.COMPLAINT, fit(2, 1, items), 2, 1, 0);
-        double[][] scores = cross(items, 2, 1, FOLDS, Train::fold);
-        calibrate(temperatures, Model.Scale.COMPLAINT, scores, 2, items);
+        double[][] scores = crossed(heads, Head.COMPLAINT, temperatures, Model.Scale.COMPLAINT, items);
         double temperature = temperatures[Model.Scale.COMPLAINT.ordinal()];
         BiPredicate<Item, Double> told = (item, score) ->
                 Chances.complaint(score / temperature, hand.sum("COMPLAINT", item.features())) >= Chances.NEED;
@@ -154,11 +148,9 @@ public final class Train {
     }
 
     private void purchase(double[][] heads, double[] temperatures) {
-        List<Item> items = items("purchase_intent/train.tsv", "label", List.of("no", "yes"), "");
+        List<Item> items = posts.items("purchase_intent/train.tsv", "label", List.of("no", "yes"), "");
         if (items.isEmpty()) return;
-        column(heads, Head.PURCHASE, fit(2, 1, items), 2, 1, 0);
-        double[][] scores = cross(items, 2, 1, FOLDS, Train::fold);
-        calibrate(temperatures, Model.Scale.PURCHASE, scores, 2, items);
+        double[][] scores = crossed(heads, Head.PURCHASE, temperatures, Model.Scale.PURCHASE, items);
         double temperature = temperatures[Model.Scale.PURCHASE.ordinal()];
         told(
                 "purchase",
@@ -167,6 +159,15 @@ public final class Train {
                 (item, score) -> Chances.purchase(
                                 score / temperature, hand.sum("PURCHASE", item.features()) - hand.bias("PURCHASE"))
                         >= Chances.RARE);
+    }
+
+    /** A head of two classes without a validation file: fitted on all, its scores and temperature from cross-validation. */
+    private double[][] crossed(
+            double[][] heads, Head head, double[] temperatures, Model.Scale scale, List<Item> items) {
+        column(heads, head, fit(2, 1, items), 2, 1, 0);
+        double[][] scores = cross(items, 2, 1, FOLDS, Train::fold);
+        calibrate(temperatures, scale, scores, 2, items);
+        return scores;
     }
 
     private static int fold(Item item) {
@@ -188,76 +189,9 @@ public final class Train {
 
     private void intimacy(double[][] heads) {
         Rows rows = new Rows(1);
-        for (Map<String, String> row : rows("intimacy/train.tsv", "intimacy", "text"))
-            rows.add(example(row.get("text")), new float[] {Float.parseFloat(row.get("intimacy"))}, 1);
+        for (Map<String, String> row : posts.rows("intimacy/train.tsv", "intimacy", "text"))
+            rows.add(posts.example(row.get("text")), new float[] {Float.parseFloat(row.get("intimacy"))}, 1);
         if (rows.size() > 0) column(heads, Head.INTIMACY, Fit.fit(rows, size, Loss.SQUARE, 2, ROUNDS), 1, 0, 0);
-    }
-
-    private double[][] topics() {
-        int folded = (1 << Model.TOPIC_BITS) + sense.names().size();
-        Rows rows = new Rows(Model.TOPICS.size());
-        for (Map<String, String> row : rows("topic/train.tsv", "topics", "text")) {
-            float[] target = new float[Model.TOPICS.size()];
-            for (String label : row.getOrDefault("topics", "").split("\\|")) {
-                int topic = Model.TOPICS.indexOf(topic(label));
-                if (topic < 0)
-                    throw new IllegalArgumentException(
-                            folder.resolve("topic/train.tsv") + ":" + row.get("") + ": no topic is called " + label);
-                target[topic] = 1;
-            }
-            rows.add(example(row.get("text")).words(Model.TOPIC_BITS), target, 1);
-        }
-        double[] weights = Fit.fit(rows, folded, Loss.LOGISTIC, 1, ROUNDS);
-        double cut = cut(rows, folded);
-        double[][] columns = new double[Model.TOPICS.size()][folded];
-        for (int topic = 0; topic < columns.length; topic++)
-            for (int place = 0; place < folded; place++)
-                columns[topic][place] = weights[place * columns.length + topic];
-        for (double[] column : columns) column[1 << Model.TOPIC_BITS] -= cut;
-        return columns;
-    }
-
-    /** The log-odds above which a topic is told: the best macro-F1 in cross-validation. */
-    private double cut(Rows rows, int folded) {
-        if (rows.size() == 0) return 0;
-        double[][] scores = new double[rows.size()][];
-        for (int held = 0; held < FOLDS; held++) {
-            Rows kept = new Rows(rows.classes);
-            for (int i = 0; i < rows.size(); i++)
-                if (i % FOLDS != held)
-                    kept.add(new Example(rows.places.get(i), rows.values.get(i), 0, 0), rows.targets.get(i), 1);
-            double[] weights = Fit.fit(kept, folded, Loss.LOGISTIC, 1, ROUNDS);
-            for (int i = held; i < rows.size(); i += FOLDS)
-                scores[i] =
-                        Fit.scores(new Example(rows.places.get(i), rows.values.get(i), 0, 0), weights, rows.classes);
-        }
-        double best = -1;
-        double cut = 0;
-        for (int step = -40; step <= 10; step++) {
-            double sum = 0;
-            for (int topic = 0; topic < rows.classes; topic++) {
-                int both = 0;
-                int hits = 0;
-                for (int i = 0; i < scores.length; i++) {
-                    boolean said = scores[i][topic] > step / 10.0;
-                    boolean is = rows.targets.get(i)[topic] > 0;
-                    both += (said ? 1 : 0) + (is ? 1 : 0);
-                    hits += said && is ? 1 : 0;
-                }
-                sum += both == 0 ? 0 : 2.0 * hits / both / rows.classes;
-            }
-            if (sum > best) {
-                best = sum;
-                cut = step / 10.0;
-            }
-        }
-        out.printf(Locale.ROOT, "%-10s %6d posts  macro-F1 %.4f  cut %.1f%n", "TOPICS", scores.length, best, cut);
-        return cut;
-    }
-
-    /** A topic as readings name it. */
-    static String topic(String label) {
-        return label.toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '_');
     }
 
     private double[][] tongues(double[] temperatures) {
@@ -267,9 +201,9 @@ public final class Train {
         for (int tongue = 0; tongue < Model.TONGUES.size(); tongue++) {
             float[] target = new float[Model.TONGUES.size()];
             target[tongue] = 1;
-            for (Map<String, String> row : rows("multilingual/" + language(tongue) + ".train.tsv", "text"))
+            for (Map<String, String> row : posts.rows("multilingual/" + language(tongue) + ".train.tsv", "text"))
                 rows.add(runs(row), target, 1);
-            for (Map<String, String> row : rows("multilingual/" + language(tongue) + ".val.tsv", "text"))
+            for (Map<String, String> row : posts.rows("multilingual/" + language(tongue) + ".val.tsv", "text"))
                 validation.add(new Item(runs(row), tongue, "", "", new double[0]));
         }
         double[] weights = Fit.fit(rows, folded, Loss.SOFTMAX, 2, ROUNDS);
@@ -282,51 +216,13 @@ public final class Train {
     }
 
     private Example runs(Map<String, String> row) {
-        return example(row.getOrDefault("text", "")).runs(Model.TONGUE_BITS);
+        return posts.example(row.getOrDefault("text", "")).runs(Model.TONGUE_BITS);
     }
 
     private static String language(int tongue) {
         return Model.TONGUES.get(tongue).equals("en")
                 ? "english"
                 : FOREIGN.get(List.of("ar", "fr", "de", "hi", "it", "pt", "es").indexOf(Model.TONGUES.get(tongue)));
-    }
-
-    private List<Map<String, String>> rows(String file, String... columns) {
-        if (without.contains(file.substring(0, file.indexOf('/')))) return List.of();
-        return Corpus.rows(folder.resolve(file), columns);
-    }
-
-    private List<Item> items(String file, String column, List<String> labels, String group) {
-        List<Item> items = new ArrayList<>();
-        for (Map<String, String> row : rows(file, column, "text")) {
-            int label = labels.indexOf(row.get(column));
-            if (label < 0)
-                throw new IllegalArgumentException(
-                        folder.resolve(file) + ":" + row.get("") + ": no " + column + " is called " + row.get(column));
-            Sense.Facts facts = facts(row.getOrDefault("text", ""));
-            items.add(new Item(
-                    Example.of(facts),
-                    label,
-                    row.getOrDefault(group, ""),
-                    row.getOrDefault("text", ""),
-                    facts.values()));
-        }
-        return items;
-    }
-
-    private Example example(String text) {
-        return Example.of(facts(text));
-    }
-
-    private Sense.Facts facts(String text) {
-        return sense.english(Quote.own(Scanner.scan(text)), Set.of());
-    }
-
-    /** The letters and digits of a text, by which two collections are compared. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (Token token : Scanner.scan(text).tokens()) if (token.is(Token.Kind.WORD)) plain.append(token.word());
-        return plain.toString();
     }
 
     private double[] fit(int classes, double lambda, List<Item> items) {
