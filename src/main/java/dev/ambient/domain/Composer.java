@@ -22,7 +22,7 @@ public final class Composer {
      */
     public Alert personal(Decision decision, Heard heard, Person person, Profile profile) {
         var mention = heard.mention();
-        var severity = severity(decision.kind());
+        var severity = decision.kind().severity();
         var team = listening.team(decision.kind()).key();
         var opens = decision.change() == Decision.Change.OPEN;
         var whom = person.network() + ":" + person.id();
@@ -63,7 +63,9 @@ public final class Composer {
     /** What the volume rule says of a brand. */
     public Alert spike(Rhythm.Wave wave, String brand, List<Heard> heard, Pulse sums) {
         var opens = wave.change() == Decision.Change.OPEN;
-        var severity = opens ? (int) Math.round(Math.min(10, 2 + wave.z())) : 2;
+        var severity = opens
+                ? (int) Math.round(Math.min(10, AlertKind.SPIKE.severity() + wave.z()))
+                : AlertKind.SPIKE.severity();
         var team = listening.team(AlertKind.SPIKE).key();
         var dedupe = Alert.dedupe(AlertKind.SPIKE, brand, Pulse.ALL, "");
         var total = sums.count(Pulse.ALL);
@@ -121,7 +123,7 @@ public final class Composer {
                 .map(Decision::since)
                 .min(Instant::compareTo)
                 .orElse(at);
-        var severity = severity(AlertKind.SERVICE_NEED) + 1;
+        var severity = AlertKind.SERVICE_NEED.severity() + 1;
         var chance =
                 waiting.stream().mapToDouble(one -> one.need().chance()).max().orElse(0);
         var dedupe = Alert.dedupe(AlertKind.SERVICE_NEED, brand, "overdue", "");
@@ -192,15 +194,6 @@ public final class Composer {
     private String brand(String key) {
         var brand = listening.brands().get(key);
         return brand == null || brand.names().isEmpty() ? key : brand.names().get(0);
-    }
-
-    private static int severity(AlertKind kind) {
-        return switch (kind) {
-            case SAFETY_LEGAL -> 9;
-            case CHURN_RISK -> 6;
-            case SERVICE_NEED, PURCHASE_INTENT -> 4;
-            case SPIKE -> throw new IllegalArgumentException("a spike's severity is its z");
-        };
     }
 
     private static Mode mode(AlertKind kind, int severity) {

@@ -30,7 +30,11 @@ final class Words {
                         : who + " has a problem with " + brand + " and waits for help.";
             case PURCHASE_INTENT -> who + " thinks of buying from " + brand + ".";
             case CHURN_RISK -> who + " says they will leave " + brand + ".";
-            case SPIKE -> throw new IllegalArgumentException("a spike is not about one person");
+            case EVANGELIST -> who + " keeps recommending " + brand + ".";
+            case RELATIONSHIP_DECAY -> who + " has grown quiet about " + brand + ".";
+            case INFLUENTIAL_VOICE -> who + ", whom many listen to, speaks of " + brand + ".";
+            case CUSTOMER_CONTENT -> who + " shows something of " + brand + " that others like.";
+            default -> throw new IllegalArgumentException(decision.kind() + " is not about one person");
         };
     }
 
@@ -53,6 +57,17 @@ final class Words {
             case PURCHASE_INTENT -> "Answer what they wonder about; do not sell.";
             case CHURN_RISK -> "Ask what went wrong and offer to put it right.";
             case SPIKE -> "Read the three mentions, find the cause, decide whether the brand should speak.";
+            case EVANGELIST -> "Thank them as a person; offer nothing for it.";
+            case RELATIONSHIP_DECAY -> "Look at what came last between you; write only if there is something to say.";
+            case PEER_CONVERSATION -> "Leave it alone where people help each other; thank the helper.";
+            case INFLUENTIAL_VOICE -> "Read it before others do; answer if an answer helps.";
+            case SENTIMENT_SHIFT -> "Read the three mentions and find what people are unhappy with.";
+            case CRISIS -> "Stop what is scheduled, find the facts, and speak once you know them.";
+            case PRODUCT_INSIGHT -> "Read what they have in common and tell whoever can mend it.";
+            case SEASONAL_TENSION -> "Prepare what helps: it comes back with the season.";
+            case EMERGING_TOPIC -> "See what it means; listen to it from now on if it is yours.";
+            case CUSTOMER_CONTENT -> "Ask them whether you may show it, and credit them; never take it.";
+            case LISTENING_GAP -> "Look at the source and at its collector.";
         };
     }
 

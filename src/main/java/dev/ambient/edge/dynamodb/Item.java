@@ -15,7 +15,7 @@ record Item(Map<String, AttributeValue> attributes) {
     static final String SCHEMA = "schema";
 
     /** Version of what attributes and components of bodies mean; that of the bytes is in the body itself. */
-    static final long LATEST = 1;
+    static final long LATEST = 2;
 
     /** What this release writes beside the key. */
     static final Set<String> KNOWN =

@@ -19,7 +19,18 @@ final class Phrase {
             case SERVICE_NEED -> "somebody needs help";
             case PURCHASE_INTENT -> "somebody thinks of buying";
             case CHURN_RISK -> "somebody may leave";
+            case EVANGELIST -> "somebody keeps recommending you";
+            case RELATIONSHIP_DECAY -> "somebody grows quiet";
+            case PEER_CONVERSATION -> "people talk among themselves";
+            case INFLUENTIAL_VOICE -> "an influential voice";
             case SPIKE -> "much more talk than usual";
+            case SENTIMENT_SHIFT -> "the mood turns";
+            case CRISIS -> "a crisis";
+            case PRODUCT_INSIGHT -> "several people say the same of a product";
+            case SEASONAL_TENSION -> "a tension of the season is back";
+            case EMERGING_TOPIC -> "something new is talked about";
+            case CUSTOMER_CONTENT -> "a customer made something worth asking for";
+            case LISTENING_GAP -> "a source has fallen silent";
         };
         return switch (alert.change()) {
             case OPEN -> kind;
