@@ -47,9 +47,6 @@ record Chances(
     /** The most that the trained head of purchase counts, in log-odds. */
     private static final double SWAY = 1;
 
-    /** How far below the likeliest topic, in log-odds, others are still told. */
-    private static final double NEAR = 1;
-
     private static final int TOPICS = 3;
     private static final int LEAST = 1;
     private static final int MOST = 5;
@@ -129,10 +126,7 @@ record Chances(
 
     private static List<String> topics(double[] scores) {
         List<Integer> likely = new ArrayList<>(4);
-        double most = Double.NEGATIVE_INFINITY;
-        for (double score : scores) most = Math.max(most, score);
-        for (int topic = 0; topic < scores.length; topic++)
-            if (scores[topic] > 0 && scores[topic] > most - NEAR) likely.add(topic);
+        for (int topic = 0; topic < scores.length; topic++) if (scores[topic] > 0) likely.add(topic);
         likely.sort(Comparator.comparingDouble(topic -> -scores[topic]));
         return likely.stream().limit(TOPICS).map(Model.TOPICS::get).toList();
     }

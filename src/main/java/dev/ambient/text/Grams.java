@@ -22,8 +22,10 @@ final class Grams {
     private int[] source = new int[128];
     private int[] runs = new int[512];
     private int[] origin = new int[512];
+    private int[] plain = new int[64];
     private int worded;
     private int run;
+    private int plainly;
 
     private Grams() {}
 
@@ -36,6 +38,7 @@ final class Grams {
             String key = key(tokens, i, names);
             if (key.isEmpty()) continue;
             int hash = hash(key);
+            if (token.is(Kind.WORD) || token.is(Kind.HASHTAG) || token.is(Kind.EMOJI)) grams.plain(mix(hash));
             grams.word(token.negated() ? mix(hash ^ 0x5bd1e995) : mix(hash), i);
             grams.word(mix(before * 31 + hash), i);
             if (token.is(Kind.HASHTAG)) grams.word(mix(hash ^ 0x2c1b3c6d), i);
@@ -85,6 +88,11 @@ final class Grams {
         words[worded++] = hash >>> (33 - BITS);
     }
 
+    private void plain(int hash) {
+        if (plainly == plain.length) plain = Arrays.copyOf(plain, plainly * 2);
+        plain[plainly++] = hash;
+    }
+
     private void runs(String word, int token) {
         int length = word.length() + 2;
         for (int from = 0; from + SHORTEST <= length; from++) {
@@ -104,6 +112,11 @@ final class Grams {
         }
         origin[run] = token;
         runs[run++] = place;
+    }
+
+    /** The hash of a word that stands by itself, as in {@link #plain}. */
+    static int plain(String word) {
+        return mix(hash(word));
     }
 
     private static int hash(String word) {
@@ -134,6 +147,15 @@ final class Grams {
 
     int run() {
         return run;
+    }
+
+    /** Hashes of words, hashtags and emoji one by one, negated or not, of which the first {@link #plainly} are used. */
+    int[] plain() {
+        return plain;
+    }
+
+    int plainly() {
+        return plainly;
     }
 
     /** The token that a word place comes from. */

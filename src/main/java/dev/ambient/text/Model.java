@@ -12,14 +12,13 @@ import java.util.zip.CRC32;
  * column of a {@link Table} over the words of a text, divided by the root of their number, the same over the runs of characters, and the
  * weighted {@link Features}. Immutable.
  *
- * <p>The file: {@value #MAGIC}, its version, the CRC-32 and the length of the rest; then the names of the features; then three tables
- * (heads, topics, languages), each as rows, columns, and by column its scale, how many weights are not 0, and these as distance and weight;
- * then the weights of the features by head and by topic; then the temperatures. Big-endian; lengths and distances are variable-length.
+ * <p>The file: {@value #MAGIC}, its version, the CRC-32 and the length of the rest; then the names of the features; then two tables
+ * (heads, languages), each as rows, columns, and by column its scale, how many weights are not 0, and these as distance and weight; then the
+ * weights of the features by head; then the {@link Topics}; then the temperatures. Big-endian; lengths and distances are variable-length.
  */
 final class Model {
     static final int MAGIC = 0x414D4252;
-    static final int VERSION = 1;
-    static final int TOPIC_BITS = 14;
+    static final int VERSION = 2;
     static final int TONGUE_BITS = 16;
 
     /** The languages told apart, by column. */
@@ -79,10 +78,9 @@ final class Model {
     }
 
     private final Scaled heads;
-    private final Scaled topics;
     private final Scaled tongues;
     private final float[][] features;
-    private final float[][] subjects;
+    private final Topics topics;
     private final float[] temperatures;
 
     private Model(byte[] file, String path, List<String> names) {
@@ -106,10 +104,9 @@ final class Model {
             throw new IllegalStateException(
                     path + ": trained on other features than this build has; run mvn -Ptrain verify");
         heads = table(in);
-        topics = table(in);
         tongues = table(in);
         features = matrix(in, heads.scales().length, names.size());
-        subjects = matrix(in, topics.scales().length, names.size());
+        topics = Topics.read(in);
         temperatures = floats(in, in.getInt());
     }
 
@@ -180,14 +177,12 @@ final class Model {
     Scores scores(Grams grams, double[] values) {
         double[] words = heads.score(grams.words(), grams.worded());
         double[] runs = heads.score(grams.runs(), grams.run());
-        double[] subjects = topics.score(grams.words(), grams.worded());
         for (int head = 0; head < words.length; head++) words[head] += runs[head];
         for (int i = 0; i < values.length; i++) {
             if (values[i] == 0) continue;
             add(words, features[i], values[i]);
-            add(subjects, this.subjects[i], values[i]);
         }
-        return new Scores(words, subjects);
+        return new Scores(words, topics.scores(grams.plain(), grams.plainly()));
     }
 
     /** Log-odds of each language, up to a common constant. */

@@ -45,20 +45,6 @@ record Example(int[] places, float[] values, int words, int runs) {
         return new Example(places, stressed, words, runs);
     }
 
-    /** The words and features only, the words' places folded into a smaller table. */
-    Example words(int bits) {
-        int rest = places.length - runs;
-        int[] folded = new int[rest];
-        float[] kept = new float[rest];
-        int mask = (1 << bits) - 1;
-        for (int i = 0; i < rest; i++) {
-            int from = i < words ? i : i + runs;
-            folded[i] = i < words ? places[from] & mask : places[from] - BASE + mask + 1;
-            kept[i] = values[from];
-        }
-        return new Example(folded, kept, words, 0);
-    }
-
     /** The runs only, their places folded into a smaller table. */
     Example runs(int bits) {
         int[] folded = new int[runs];

@@ -45,6 +45,10 @@ final class Fit {
         int size() {
             return places.size();
         }
+
+        Example example(int row) {
+            return new Example(places.get(row), values.get(row), 0, 0);
+        }
     }
 
     /**

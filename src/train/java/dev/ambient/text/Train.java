@@ -79,7 +79,7 @@ public final class Train {
         complaint(heads, temperatures);
         purchase(heads, temperatures);
         intimacy(heads);
-        return Writer.file(names, heads, new Subjects(posts, out).columns(), tongues(temperatures), temperatures);
+        return Writer.file(names, heads, new Subjects(posts, out).topics(), tongues(temperatures), temperatures);
     }
 
     private void sentiment(double[][] heads, double[] temperatures) {

@@ -16,18 +16,16 @@ final class Writer {
     private final DataOutputStream out = new DataOutputStream(bytes);
 
     /** The file. */
-    static byte[] file(
-            List<String> names, double[][] heads, double[][] topics, double[][] tongues, double[] temperatures) {
+    static byte[] file(List<String> names, double[][] heads, Topics topics, double[][] tongues, double[] temperatures) {
         try {
             Writer writer = new Writer();
             byte[] joined = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
             writer.out.writeInt(joined.length);
             writer.out.write(joined);
             writer.table(heads, 1 << Grams.BITS);
-            writer.table(topics, 1 << Model.TOPIC_BITS);
             writer.table(tongues, 1 << Model.TONGUE_BITS);
             writer.features(heads, 1 << Grams.BITS, names.size());
-            writer.features(topics, 1 << Model.TOPIC_BITS, names.size());
+            writer.out.write(topics.write());
             writer.out.writeInt(temperatures.length);
             for (double temperature : temperatures) writer.out.writeFloat((float) temperature);
             return writer.sealed();
