@@ -45,7 +45,7 @@ public final class Composer {
                 Alert.dedupe(
                         decision.kind(), decision.brand(), whom, decision.root().value()),
                 decision.subject().value(),
-                Words.what(decision, heard, brand(decision.brand())),
+                Words.what(decision, heard, listening.name(decision.brand())),
                 null,
                 new Alert.Why(
                         heard.reading().words(),
@@ -57,61 +57,6 @@ public final class Composer {
                 opens ? doubt(heard.reading(), decision.chance()) : List.of(),
                 new Alert.Next(
                         opens ? Words.todo(decision.kind()) : "Nothing: this one is closed.", team, mention.url()),
-                Alert.Since.NOTHING);
-    }
-
-    /** What the volume rule says of a brand. */
-    public Alert spike(Rhythm.Wave wave, String brand, List<Heard> heard, Pulse sums) {
-        var opens = wave.change() == Decision.Change.OPEN;
-        var severity = opens
-                ? (int) Math.round(Math.min(10, AlertKind.SPIKE.severity() + wave.z()))
-                : AlertKind.SPIKE.severity();
-        var team = listening.team(AlertKind.SPIKE).key();
-        var dedupe = Alert.dedupe(AlertKind.SPIKE, brand, Pulse.ALL, "");
-        var total = sums.count(Pulse.ALL);
-        return new Alert(
-                Alert.FORMAT,
-                wave.alert(brand),
-                opens ? 1 : 2,
-                wave.change(),
-                Mode.INTERRUPT,
-                AlertKind.SPIKE,
-                new Alert.Origin("spike", 1),
-                severity,
-                priority(severity, 0, 0),
-                team,
-                brand,
-                null,
-                null,
-                wave.at(),
-                null,
-                dedupe,
-                wave.since().toString(),
-                opens
-                        ? Words.spike(
-                                brand(brand), wave.observed(), wave.expected(), wave.window(), total.negativeShare())
-                        : Words.calm(brand(brand), wave.since(), wave.at()),
-                new Alert.Unusual(
-                        wave.observed(),
-                        round(wave.expected()),
-                        round(wave.z()),
-                        round(wave.observed() / Math.max(wave.expected(), 0.01)),
-                        wave.window(),
-                        wave.warmUpDays()),
-                new Alert.Why(
-                        sums.terms(5),
-                        heard.stream()
-                                .limit(3)
-                                .map(one -> Alert.Excerpt.of(one.mention()))
-                                .toList(),
-                        sums.authors().estimate(),
-                        round(total.repostShare()),
-                        round(total.botShare())),
-                null,
-                opens && wave.warmUpDays() < 28
-                        ? List.of("only " + wave.warmUpDays() + " of 28 days of rhythm are learnt")
-                        : List.of(),
-                new Alert.Next(opens ? Words.todo(AlertKind.SPIKE) : "Nothing: this one is closed.", team, null),
                 Alert.Since.NOTHING);
     }
 
@@ -145,7 +90,7 @@ public final class Composer {
                 null,
                 dedupe,
                 at.toString(),
-                Words.waiting(waiting.size(), brand(brand), Duration.between(longest, at)),
+                Words.waiting(waiting.size(), listening.name(brand), Duration.between(longest, at)),
                 null,
                 new Alert.Why(
                         List.of(),
@@ -191,18 +136,13 @@ public final class Composer {
         return doubt;
     }
 
-    private String brand(String key) {
-        var brand = listening.brands().get(key);
-        return brand == null || brand.names().isEmpty() ? key : brand.names().get(0);
-    }
-
     private static Mode mode(AlertKind kind, int severity) {
         if (severity >= Alert.GRAVE) return Mode.INTERRUPT;
         return kind == AlertKind.SERVICE_NEED || kind == AlertKind.PURCHASE_INTENT ? Mode.WORKLIST : Mode.INTERRUPT;
     }
 
     /** RULES: min(100, 8·severity + 30·P(need) + 30·min(1, waited/deadline)). */
-    private static int priority(int severity, double chance, double waited) {
+    static int priority(int severity, double chance, double waited) {
         return (int) Math.min(100, Math.round(8 * severity + 30 * chance + 30 * Math.min(1, waited)));
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param teams by key
  * @param spike the volume rule's settings
  * @param need P(need) 0..1 from which a post opens a SERVICE_NEED
+ * @param signs the rules on sums, besides the volume rule
  */
 public record Listening(
         Map<String, Brand> brands,
@@ -23,12 +24,25 @@ public record Listening(
         Set<Person> follow,
         Map<String, Team> teams,
         Spike spike,
-        double need) {
+        double need,
+        List<Sign> signs) {
 
     /** Default P(need). */
     public static final double NEED = 0.6;
 
+    /** With the usual rules on sums. */
+    public Listening(
+            Map<String, Brand> brands,
+            List<Source> sources,
+            Set<Person> follow,
+            Map<String, Team> teams,
+            Spike spike,
+            double need) {
+        this(brands, sources, follow, teams, spike, need, Sign.USUAL);
+    }
+
     public Listening {
+        signs = List.copyOf(signs);
         brands = Map.copyOf(brands);
         sources = List.copyOf(sources);
         follow = Set.copyOf(follow);
@@ -39,6 +53,12 @@ public record Listening(
     public boolean serves(String brand) {
         var known = brands.get(brand);
         return known != null && known.served();
+    }
+
+    /** What people call a brand. */
+    String name(String brand) {
+        var known = brands.get(brand);
+        return known == null || known.names().isEmpty() ? brand : known.names().get(0);
     }
 
     /** The brand an author speaks for. */

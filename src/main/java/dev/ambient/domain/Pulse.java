@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,14 +22,19 @@ import java.util.stream.Stream;
  * @param buckets counts per five minutes (0..11) and topic
  * @param authors how many different people
  * @param sample a uniform sample of the hour's dots: the bottom-K by hash of their keys
+ * @param reach followers of their authors, added up over the dots
+ * @param networks mentions by network
  */
 public record Pulse(
         List<Batch> batches,
         SortedMap<Integer, SortedMap<String, Count>> buckets,
         Registers authors,
-        List<Glimpse> sample) {
+        List<Glimpse> sample,
+        long reach,
+        SortedMap<String, Long> networks) {
 
-    public static final Pulse EMPTY = new Pulse(List.of(), new TreeMap<>(), Registers.EMPTY, List.of());
+    public static final Pulse EMPTY =
+            new Pulse(List.of(), new TreeMap<>(), Registers.EMPTY, List.of(), 0, new TreeMap<>());
     /** The topic that counts every mention of the brand. */
     public static final String ALL = "*";
     /** Length of a bucket. */
@@ -56,7 +62,14 @@ public record Pulse(
                 author,
                 heard.reading().sentiment().score(),
                 heard.reading().aspects().stream().limit(3).toList());
-        return new Pulse(List.of(), buckets, Registers.of(author), List.of(glimpse));
+        var followers = mention.author().followers();
+        return new Pulse(
+                List.of(),
+                buckets,
+                Registers.of(author),
+                List.of(glimpse),
+                followers == null ? 0 : Math.max(0, followers),
+                new TreeMap<>(Map.of(mention.network(), 1L)));
     }
 
     public Pulse plus(Pulse other) {
@@ -64,7 +77,9 @@ public record Pulse(
                 merge(batches, other.batches),
                 add(buckets, other.buckets),
                 authors.plus(other.authors),
-                sample(sample, other.sample));
+                sample(sample, other.sample),
+                reach + other.reach,
+                add(networks, other.networks, Long::sum));
     }
 
     /** Whether a record of a stream batch was added already: the batch is known, and the record lies within what was added. */
@@ -75,7 +90,7 @@ public record Pulse(
     }
 
     public Pulse after(Batch batch) {
-        return new Pulse(merge(batches, List.of(batch)), buckets, authors, sample);
+        return new Pulse(merge(batches, List.of(batch)), buckets, authors, sample, reach, networks);
     }
 
     /** The counts of a topic over the whole hour. */
@@ -111,12 +126,12 @@ public record Pulse(
 
     private static SortedMap<Integer, SortedMap<String, Count>> add(
             SortedMap<Integer, SortedMap<String, Count>> one, SortedMap<Integer, SortedMap<String, Count>> other) {
+        return add(one, other, (these, those) -> add(these, those, Count::plus));
+    }
+
+    private static <K, V> SortedMap<K, V> add(SortedMap<K, V> one, SortedMap<K, V> other, BinaryOperator<V> plus) {
         var union = new TreeMap<>(one);
-        other.forEach((bucket, topics) -> union.merge(bucket, topics, (these, those) -> {
-            var sum = new TreeMap<>(these);
-            those.forEach((topic, count) -> sum.merge(topic, count, Count::plus));
-            return sum;
-        }));
+        other.forEach((name, value) -> union.merge(name, value, plus));
         return union;
     }
 

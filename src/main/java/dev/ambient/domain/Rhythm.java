@@ -2,8 +2,10 @@ package dev.ambient.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave the last wave told or to be told, null before the first
  * @param queued whether the last wave's transition is on its way to the team
  * @param calm closed hours in a row below the calm mark
+ * @param vigil what else is learnt and decided; not written before schema 2
  */
 public record Rhythm(
         @Nullable Instant started,
@@ -21,11 +24,15 @@ public record Rhythm(
         Beat beat,
         @Nullable Wave wave,
         boolean queued,
-        int calm) {
-    public static final Rhythm EMPTY = new Rhythm(null, null, Beat.UNKNOWN, null, true, 0);
+        int calm,
+        @Nullable Vigil vigil) {
+    public static final Rhythm EMPTY = new Rhythm(null, null, Beat.UNKNOWN, null, true, 0, Vigil.EMPTY);
 
-    private static final double CALM = 1.5;
-    private static final int CALM_HOURS = 3;
+    /** Standard deviations below which an hour is calm. */
+    static final double CALM = 1.5;
+    /** Calm hours in a row that end a wave. */
+    static final int CALM_HOURS = 3;
+
     private static final long LEARNT = 24;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration THREE = Duration.ofHours(3);
@@ -33,19 +40,46 @@ public record Rhythm(
     /** Listening begins: with the next whole hour, since a part of one would teach too little. */
     public Rhythm begin(Instant now) {
         var start = Pulse.hour(now).plus(HOUR);
-        return new Rhythm(start, start, beat, wave, queued, calm);
+        return new Rhythm(start, start, beat, wave, queued, calm, vigil);
     }
 
     public boolean isOpen() {
         return wave != null && wave.change() == Decision.Change.OPEN;
     }
 
+    /** Whether a crisis of the brand goes on: what is not grave about it had better wait. */
+    public boolean isCrisis() {
+        return vigil().isOpen(AlertKind.CRISIS, Pulse.ALL);
+    }
+
+    @Override
+    public Vigil vigil() {
+        return vigil == null ? Vigil.EMPTY : vigil;
+    }
+
+    /** What was decided and is not on its way yet, in the order in which it is told. */
+    public List<Verdict> news() {
+        var spike = wave == null || queued ? Stream.<Verdict>empty() : Stream.of(Verdict.of(wave, queued));
+        return Stream.concat(spike, vigil().news()).toList();
+    }
+
     public Rhythm sent() {
-        return new Rhythm(started, closed, beat, wave, true, calm);
+        return new Rhythm(started, closed, beat, wave, true, calm, vigil().sent());
     }
 
     /**
-     * Closes one bucket: decides on what was counted up to its end, then learns the hour that ends with it.
+     * Closes one bucket: decides on everything that was counted up to its end, then learns the hour that ends with it.
+     *
+     * @param end of the bucket, the one after {@link #closed}
+     */
+    public Rhythm close(Instant end, Sums sums, Listening rules) {
+        var next = close(end, bucket -> sums.count(bucket, Pulse.ALL).all(), rules.spike());
+        var watched = vigil().close(new Turn(end, next, sums), rules.signs());
+        return new Rhythm(next.started, next.closed, next.beat, next.wave, next.queued, next.calm, watched);
+    }
+
+    /**
+     * As {@link #close(Instant, Sums, Listening)}, by the volume rule alone.
      *
      * @param end of the bucket, the one after {@link #closed}
      * @param counts mentions in the bucket that begins at a time
@@ -54,7 +88,7 @@ public record Rhythm(
         var decided = isOpen() ? rest(end, counts) : rise(end, counts, rule);
         var hour = Pulse.hour(end.minusMillis(1));
         var learnt = end.equals(hour.plus(HOUR)) ? beat.learn(hour, sum(end, HOUR, counts)) : beat;
-        return new Rhythm(started, end, learnt, decided.wave, decided.queued, decided.calm);
+        return new Rhythm(started, end, learnt, decided.wave, decided.queued, decided.calm, vigil);
     }
 
     private Rhythm rise(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
@@ -83,7 +117,7 @@ public record Rhythm(
     }
 
     private Rhythm opened(Wave next) {
-        return new Rhythm(started, closed, beat, next, false, 0);
+        return new Rhythm(started, closed, beat, next, false, 0, vigil);
     }
 
     private Rhythm rest(Instant end, ToLongFunction<Instant> counts) {
@@ -91,8 +125,8 @@ public record Rhythm(
         var last = window(end, HOUR, "1h", counts);
         var quiet = last.z() < CALM ? calm + 1 : 0;
         return quiet < CALM_HOURS
-                ? new Rhythm(started, closed, beat, wave, queued, quiet)
-                : new Rhythm(started, closed, beat, last.ends(wave), false, 0);
+                ? new Rhythm(started, closed, beat, wave, queued, quiet, vigil)
+                : new Rhythm(started, closed, beat, last.ends(wave), false, 0, vigil);
     }
 
     private Wave window(Instant end, Duration length, String name, ToLongFunction<Instant> counts) {
@@ -127,16 +161,6 @@ public record Rhythm(
             double z,
             String window,
             int warmUpDays) {
-
-        /** The alert's id, the same for both ends of the wave. */
-        public String alert(String brand) {
-            return "a-" + Key.of("spike|" + brand, since.toString()).value();
-        }
-
-        /** The span of event time it rests on. */
-        public Duration length() {
-            return window.equals("1h") ? HOUR : THREE;
-        }
 
         Wave ends(Wave opened) {
             return new Wave(Decision.Change.RESOLVE, opened.since, at, observed, expected, z, window, warmUpDays);

@@ -1,8 +1,6 @@
 package dev.ambient.domain;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What alerts say, in English and in one place. */
@@ -79,22 +77,6 @@ final class Words {
                         + span(longest) + ".";
     }
 
-    static String spike(String brand, long observed, double expected, String window, double negative) {
-        var mood = negative >= 0.4 ? ", most of it unhappy" : negative <= 0.1 ? ", hardly any of it unhappy" : "";
-        return String.format(
-                Locale.ROOT,
-                "People talk about %s far more than usual: %d mentions in %s where %s are normal%s.",
-                brand,
-                observed,
-                window.equals("1h") ? "an hour" : "three hours",
-                number(expected),
-                mood);
-    }
-
-    static String calm(String brand, Instant since, Instant at) {
-        return "The talk about " + brand + " is back to its rhythm after " + span(Duration.between(since, at)) + ".";
-    }
-
     /** A span as a person says it: the two units that matter would be one too many. */
     static String span(Duration span) {
         var minutes = Math.max(0, span.toMinutes());
@@ -105,10 +87,6 @@ final class Words {
 
     private static String plural(long count, String unit) {
         return count == 1 ? "1 " + unit : count + " " + unit + "s";
-    }
-
-    private static String number(double value) {
-        return value < 10 ? String.format(Locale.ROOT, "%.1f", value) : String.valueOf(Math.round(value));
     }
 
     /** A name from outside without line breaks and other control characters. */

@@ -36,7 +36,9 @@ class RhythmTest {
         assertTrue(waves.get(0).at().isBefore(EVENT.plus(Duration.ofMinutes(90))), () -> "late: " + waves.get(0));
         assertEquals(Decision.Change.RESOLVE, waves.get(1).change());
         assertEquals(waves.get(0).since(), waves.get(1).since());
-        assertEquals(waves.get(0).alert("b"), waves.get(1).alert("b"));
+        assertEquals(
+                Verdict.of(waves.get(0), false).alert("b"),
+                Verdict.of(waves.get(1), false).alert("b"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
+import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Listening;
@@ -25,6 +26,7 @@ import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rejected;
+import dev.ambient.domain.Shift;
 import dev.ambient.domain.Topic;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
@@ -119,7 +121,8 @@ final class Flow {
                 usual.follow(),
                 usual.teams(),
                 new Listening.Spike(1, 0, 2, 3, 1.1),
-                usual.need());
+                usual.need(),
+                List.of(new Shift(2, 1, 0.1), new Crisis(0.1, 1, 1.1)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -208,16 +208,15 @@ final class Truth {
                     alert.change() == Decision.Change.OPEN ? alert.transition() == 1 : alert.transition() > 1,
                     name + " is " + alert.change());
         }
-        var waves = new HashSet<String>();
-        for (var matter : flow.matters.all())
-            for (var episode : matter.episodes())
-                if (matter.dedupe().startsWith("spike|"))
-                    for (var step = 1; step <= episode.told(); step++)
-                        waves.add(matter.dedupe().split("\\|")[1] + " " + episode.opening() + " "
-                                + (step == 1 ? "OPEN" : "RESOLVE"));
-        flow.pulses
-                .decided()
-                .forEach(wave -> check(waves.contains(wave), "the wave " + wave + " never reached anybody"));
+        var decided = flow.pulses.decided();
+        decided.forEach((alert, transition) -> check(
+                settled.getOrDefault(alert, -1) >= transition, alert + "#" + transition + " never reached anybody"));
+        for (var alert : told)
+            check(
+                    alert.who() != null
+                            || alert.kind() == AlertKind.SERVICE_NEED
+                            || decided.getOrDefault(alert.id(), 0) >= alert.transition(),
+                    alert.id() + "#" + alert.transition() + " was told and never decided on sums");
         told.stream()
                 .collect(groupingBy(alert -> alert.dedupe() + " " + alert.opening()))
                 .forEach((episode, all) -> check(

@@ -6,22 +6,23 @@ import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakePulses;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Pulses that remember which hours were written, and every wave that was decided. */
+/** Pulses that remember which hours were written, and everything that was decided on them. */
 final class Waves implements Pulses {
     private final FakePulses real = new FakePulses();
     private final Set<Pulse.Id> hours = new HashSet<>();
-    private final Set<String> decided = new HashSet<>();
+    private final Map<String, Integer> decided = new HashMap<>();
 
     Set<Pulse.Id> hours() {
         return hours;
     }
 
-    /** By brand, beginning and change. */
-    Set<String> decided() {
+    /** The greatest transition by alert. */
+    Map<String, Integer> decided() {
         return decided;
     }
 
@@ -49,8 +50,7 @@ final class Waves implements Pulses {
     @Override
     public boolean keep(String brand, Versioned<Rhythm> rhythm) {
         if (!real.keep(brand, rhythm)) return false;
-        var wave = rhythm.value().wave();
-        if (wave != null) decided.add(brand + " " + wave.since() + " " + wave.change());
+        for (var verdict : rhythm.value().news()) decided.put(verdict.alert(brand), verdict.transition());
         return true;
     }
 }

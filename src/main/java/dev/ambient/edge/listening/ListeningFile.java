@@ -35,7 +35,8 @@ final class ListeningFile {
                 Sources.follow(top),
                 Teams.of(top),
                 Rules.spike(top),
-                Rules.need(top));
+                Rules.need(top),
+                Rules.signs(top));
         findings.settle();
         return listening;
     }

@@ -1,7 +1,10 @@
 package dev.ambient.edge.listening;
 
+import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Listening.Spike;
+import dev.ambient.domain.Shift;
+import dev.ambient.domain.Sign;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +34,31 @@ final class Rules {
         return Forms.number(need.text("probability"), 0, 1, Listening.NEED);
     }
 
+    static List<Sign> signs(Section top) {
+        return List.of(
+                shift(top.section("rules").section("shift")),
+                crisis(top.section("rules").section("crisis")));
+    }
+
+    private static Shift shift(Section shift) {
+        shift.only("least", "z", "rise");
+        return new Shift(
+                Forms.whole(shift.text("least"), 1, MANY, Shift.USUAL.least()),
+                Forms.number(shift.text("z"), 0, 100, Shift.USUAL.z()),
+                Forms.number(shift.text("rise"), 0, 1, Shift.USUAL.rise()));
+    }
+
+    private static Crisis crisis(Section crisis) {
+        crisis.only("share", "authors", "reach");
+        return new Crisis(
+                Forms.number(crisis.text("share"), 0, 1, Crisis.USUAL.share()),
+                Forms.whole(crisis.text("authors"), 1, MANY, Crisis.USUAL.authors()),
+                Forms.number(crisis.text("reach"), 1, MANY, Crisis.USUAL.reach()));
+    }
+
     /** Findings only. */
     static void check(Section top) {
-        var rules = top.section("rules").only("spike", "need", "moment");
+        var rules = top.section("rules").only("spike", "shift", "crisis", "need", "moment");
         Forms.number(rules.section("moment").only("score").text("score"), 0, 100, 0);
         var retention = top.section("retention").only("text", "sums");
         retention.text("text").ifPresent(Forms::duration);

@@ -43,7 +43,7 @@ record Closing(String brand, Versioned<Rhythm> stored, Instant from, Instant unt
 
     /** The pulses that are needed for it; none where there is nothing to close. */
     List<Pulse.Id> hours() {
-        if (ends().isEmpty() && stored.value().queued()) return List.of();
+        if (ends().isEmpty() && stored.value().news().isEmpty()) return List.of();
         return steps(Pulse.hour(from.minus(WINDOW)), Pulse.hour(until), Duration.ofHours(1))
                 .map(hour -> new Pulse.Id(brand, hour))
                 .toList();

@@ -6,7 +6,6 @@ import dev.ambient.domain.Figure;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
-import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Versioned;
@@ -78,21 +77,22 @@ class Pass {
                 .toList();
         var late =
                 ended.isEmpty() ? Map.<String, Alert>of() : overdue.between(ended.get(0), ended.get(ended.size() - 1));
-        for (var closing : closings) close(closing, hours, Optional.ofNullable(late.get(closing.brand())));
+        for (var closing : closings)
+            close(closing, new Hours(closing.brand(), hours), Optional.ofNullable(late.get(closing.brand())));
         outcomes.count(Figure.PASSED, 1);
     }
 
-    private void close(Closing closing, Map<Pulse.Id, Versioned<Pulse>> hours, Optional<Alert> late) {
+    private void close(Closing closing, Hours hours, Optional<Alert> late) {
         late.ifPresent(
                 alert -> send(alert, Figure.OVERDUE)); // before anything is kept, or who dies in between never tells it
         var stored = closing.stored();
-        if (!stored.value().queued()) stored = tell(closing.brand(), stored, hours);
+        if (!stored.value().news().isEmpty()) stored = tell(stored, hours);
         var rhythm = stored.value();
         for (var end : closing.ends()) {
-            rhythm = rhythm.close(end, bucket -> count(closing.brand(), bucket, hours), listening.spike());
-            if (rhythm.queued() != stored.value().queued()) {
+            rhythm = rhythm.close(end, hours, listening);
+            if (!rhythm.news().isEmpty()) {
                 stored = keep(closing.brand(), stored.with(rhythm));
-                stored = tell(closing.brand(), stored, hours);
+                stored = tell(stored, hours);
                 rhythm = stored.value();
             }
         }
@@ -100,11 +100,9 @@ class Pass {
         outcomes.count(Figure.LEARNT, closing.ended().size());
     }
 
-    private Versioned<Rhythm> tell(String brand, Versioned<Rhythm> stored, Map<Pulse.Id, Versioned<Pulse>> hours) {
-        var wave = stored.value().wave();
-        if (wave == null) return stored;
-        send(heights.alert(brand, wave, hours), Figure.WAVES);
-        return keep(brand, stored.with(stored.value().sent()));
+    private Versioned<Rhythm> tell(Versioned<Rhythm> stored, Hours hours) {
+        for (var verdict : stored.value().news()) send(heights.alert(verdict, hours), Figure.WAVES);
+        return keep(hours.brand(), stored.with(stored.value().sent()));
     }
 
     private Versioned<Rhythm> keep(String brand, Versioned<Rhythm> rhythm) {
@@ -120,12 +118,5 @@ class Pass {
             throw new IllegalStateException("an alert could not be queued; the next pass queues it again");
         }
         outcomes.count(figure, 1);
-    }
-
-    private static long count(String brand, Instant bucket, Map<Pulse.Id, Versioned<Pulse>> hours) {
-        var pulse = hours.get(new Pulse.Id(brand, Pulse.hour(bucket)));
-        return pulse == null
-                ? 0
-                : pulse.value().count(Pulse.bucket(bucket), Pulse.ALL).all();
     }
 }

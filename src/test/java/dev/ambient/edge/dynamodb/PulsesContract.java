@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyHeard;
+import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Beat;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rhythm;
+import dev.ambient.domain.Usual;
+import dev.ambient.domain.Verdict;
 import dev.ambient.domain.Versioned;
+import dev.ambient.domain.Vigil;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +69,7 @@ public abstract class PulsesContract {
         for (var hour = 0; hour < 100; hour++) beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), hour % 7);
         var wave = new Rhythm.Wave(
                 Decision.Change.OPEN, AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), 61, 12.4, 5.31, "1h", 4);
-        var rhythm = new Rhythm(AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), beat, wave, false, 2);
+        var rhythm = new Rhythm(AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), beat, wave, false, 2, vigil());
         pulses().keep("nordbrew", new Versioned<>(rhythm, 0));
         pulses().keep("kaffa", new Versioned<>(Rhythm.EMPTY.begin(AnyHeard.NINE), 0));
         assertEquals(
@@ -73,6 +77,25 @@ public abstract class PulsesContract {
                         "nordbrew", new Versioned<>(rhythm, 1),
                         "kaffa", new Versioned<>(Rhythm.EMPTY.begin(AnyHeard.NINE), 1)),
                 pulses().rhythms(List.of("nordbrew", "kaffa")));
+    }
+
+    /** A crisis that goes on. */
+    static Vigil vigil() {
+        var verdict = new Verdict(
+                AlertKind.CRISIS,
+                Pulse.ALL,
+                Decision.Change.OPEN,
+                AnyHeard.NINE,
+                AnyHeard.NINE,
+                41,
+                60,
+                12.4,
+                5.31,
+                "1h",
+                4,
+                0,
+                true);
+        return new Vigil(List.of(verdict), new Usual(1_234.5, 120.25, 7.1, 99));
     }
 
     /** The sum of so many dots of a brand. */

@@ -83,7 +83,11 @@ class Tables {
         var beat = Beat.UNKNOWN;
         for (var hour = 0; hour < 100; hour++) beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), hour % 7);
         rig.pulses()
-                .keep("nordbrew", new Versioned<>(new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2), 0));
+                .keep(
+                        "nordbrew",
+                        new Versioned<>(
+                                new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2, PulsesContract.vigil()),
+                                0));
         rig.matters().keep(List.of(new Versioned<>(MattersContract.matter("need|nordbrew|x:1|root", 0, 1, 30), 0)));
         rig.matters().interrupted("care", DAY, 3);
     }

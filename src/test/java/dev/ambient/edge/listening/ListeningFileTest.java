@@ -144,7 +144,7 @@ class ListeningFileTest {
     @Test
     void takesKindsThatNoRuleTellsOfYet() throws Exception {
         var kinds = "brands: {a: {names: [A]}}\nteams: {care: {kinds: [%s]}}\n";
-        var care = read(kinds.formatted("seasonal_tension, spike")).teams().get("care");
+        var care = read(kinds.formatted("creating_moment, spike")).teams().get("care");
         assertEquals(Set.of(AlertKind.SPIKE), Objects.requireNonNull(care).kinds());
     }
 

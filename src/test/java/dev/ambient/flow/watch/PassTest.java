@@ -152,7 +152,7 @@ class PassTest {
             for (var bucket = 0; bucket < 10; bucket++) {
                 buckets.put(bucket, new TreeMap<>(Map.of(Pulse.ALL, new Pulse.Count(each, 0, 0, 0))));
             }
-            var pulse = new Pulse(List.of(), buckets, Registers.EMPTY, List.of());
+            var pulse = new Pulse(List.of(), buckets, Registers.EMPTY, List.of(), 0, new TreeMap<>());
             pulses.keep(new Pulse.Id("nordbrew", hour), new Versioned<>(pulse, 0));
         }
     }

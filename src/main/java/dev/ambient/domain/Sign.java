@@ -1,0 +1,19 @@
+package dev.ambient.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A rule on sums is a value: its thresholds, and what it decides at the end of a bucket. */
+public interface Sign {
+    /** With the thresholds of RULES, in the order in which they are told. */
+    List<Sign> USUAL = List.of(Shift.USUAL, Crisis.USUAL);
+
+    AlertKind kind();
+
+    /** What begins at this end; one that goes on already is passed over. */
+    Stream<Verdict> begin(Turn turn);
+
+    /** What becomes of one that began: the same, calmer or ended; nothing where it is to be forgotten without a word. */
+    Optional<Verdict> onward(Turn turn, Verdict open);
+}

@@ -1,0 +1,93 @@
+package dev.ambient.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A brand's hours as a test writes them, and everything that is decided on them. */
+final class Tape implements Sums {
+    static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+    static final Listening USUAL =
+            new Listening(Map.of(), List.of(), java.util.Set.of(), Map.of(), Listening.Spike.BALANCED, Listening.NEED);
+
+    private final Map<Instant, Pulse> hours = new HashMap<>();
+    private final Listening rules;
+
+    Tape() {
+        this(USUAL);
+    }
+
+    Tape(Listening rules) {
+        this.rules = rules;
+    }
+
+    static Instant hour(int hour) {
+        return START.plus(Duration.ofHours(hour));
+    }
+
+    @Override
+    public Pulse hour(Instant hour) {
+        return hours.getOrDefault(hour, Pulse.EMPTY);
+    }
+
+    /** So many hours of twenty mentions each, four of them unhappy. */
+    Tape usual(int from, int until) {
+        for (var hour = from; hour < until; hour++) say(hour, 20, 4, 20, 1_000);
+        return this;
+    }
+
+    /** What is said in an hour, in its ten first buckets as evenly as may be, instead of what was. */
+    Tape say(int hour, int all, int negative, int authors, long reach) {
+        var pulse = Pulse.EMPTY;
+        for (var voice = 0; voice < authors; voice++)
+            pulse = pulse.plus(new Pulse(
+                    List.of(),
+                    new TreeMap<>(),
+                    Registers.of(new Pseudonym("A#x#" + voice)),
+                    List.of(),
+                    0,
+                    new TreeMap<>()));
+        var buckets = new TreeMap<Integer, java.util.SortedMap<String, Pulse.Count>>();
+        for (var post = 0; post < all; post++)
+            buckets.computeIfAbsent(post % 10, first -> new TreeMap<>())
+                    .merge(Pulse.ALL, new Pulse.Count(1, post < negative ? 1 : 0, 0, 0), Pulse.Count::plus);
+        hours.put(
+                hour(hour),
+                new Pulse(List.of(), buckets, pulse.authors(), List.of(), reach, new TreeMap<>(Map.of("x", 1L))));
+        return this;
+    }
+
+    Tape with(int hour, Pulse pulse) {
+        hours.put(hour(hour), pulse);
+        return this;
+    }
+
+    /** What is decided until an hour, in order. */
+    List<Verdict> verdicts(int until) {
+        var all = new ArrayList<Verdict>();
+        watched(until, all);
+        return all;
+    }
+
+    List<Verdict> verdicts(AlertKind kind, int until) {
+        return verdicts(until).stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    Rhythm rhythm(int until) {
+        return watched(until, new ArrayList<>());
+    }
+
+    private Rhythm watched(int until, List<Verdict> all) {
+        var rhythm = Rhythm.EMPTY.begin(START.minusSeconds(1));
+        for (var end = START.plus(Pulse.BUCKET); !end.isAfter(hour(until)); end = end.plus(Pulse.BUCKET)) {
+            rhythm = rhythm.close(end, this, rules);
+            all.addAll(rhythm.news());
+            rhythm = rhythm.sent();
+        }
+        return rhythm;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.ambient.flow.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ambient.any.AnyListening;
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Pulses;
+import dev.ambient.domain.Registers;
+import dev.ambient.domain.Rhythm;
+import dev.ambient.domain.Versioned;
+import dev.ambient.fake.FakeBacklog;
+import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeOutcomes;
+import dev.ambient.fake.FakeProfiles;
+import dev.ambient.fake.FakePulses;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A pass that dies at any of its writes or messages, before it or after it, and is repeated decides and tells the same. */
+class CutTest {
+    private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+    private static final int EVENT = 71;
+    private static final int HOURS = 84;
+
+    @Test
+    void decidesAndTellsTheSame() {
+        var whole = new Run(-1, false);
+        assertEquals(
+                Set.of(AlertKind.SPIKE, AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS),
+                whole.told.stream().map(Alert::kind).collect(Collectors.toSet()));
+        assertTrue(whole.effects > HOURS, whole.effects + " writes and messages");
+        for (var place = 0; place < whole.effects; place++) {
+            for (var after : List.of(false, true)) {
+                var cut = new Run(place, after);
+                assertEquals(whole.told(), cut.told(), "cut at " + place + (after ? ", after it" : ", before it"));
+                assertEquals(whole.rhythm(), cut.rhythm(), "cut at " + place);
+            }
+        }
+    }
+
+    /** Three and a half days of passes, one of them cut. */
+    private static final class Run {
+        private final List<Alert> told = new ArrayList<>();
+        private final FakePulses pulses = new FakePulses();
+        private final int cut;
+        private final boolean after;
+        private int effects;
+
+        Run(int cut, boolean after) {
+            this.cut = cut;
+            this.after = after;
+            for (var hour = 0; hour < HOURS; hour++) {
+                var event = hour == EVENT || hour == EVENT + 1;
+                pulses.keep(
+                        new Pulse.Id("nordbrew", START.plus(Duration.ofHours(hour))),
+                        new Versioned<>(event ? pulse(20, 16) : pulse(2, 0), 0));
+            }
+            var listening = AnyListening.nordbrew();
+            var dots = new FakeDots();
+            Outbox<Alert> outbox = letters -> {
+                effect(() -> told.addAll(letters));
+                return Set.of();
+            };
+            var pass = new Pass(
+                    listening,
+                    new FakeBacklog(),
+                    cut(pulses),
+                    new Heights(dots, listening),
+                    new Overdue(new FakeProfiles(dots, listening), dots, listening),
+                    outbox,
+                    new FakeOutcomes());
+            for (var pace = 0; pace <= HOURS; pace++) {
+                var now = START.plus(Duration.ofHours(pace)).plusSeconds(121);
+                try {
+                    pass.at(now);
+                } catch (IllegalStateException dead) {
+                    pass.at(now);
+                }
+            }
+        }
+
+        Set<String> told() {
+            return told.stream()
+                    .map(alert -> alert.id() + "#" + alert.transition() + " " + alert.at())
+                    .collect(Collectors.toSet());
+        }
+
+        Rhythm rhythm() {
+            return pulses.rhythms(List.of("nordbrew"))
+                    .values()
+                    .iterator()
+                    .next()
+                    .value();
+        }
+
+        private void effect(Runnable what) {
+            var dies = effects++ == cut;
+            if (dies && !after) throw new IllegalStateException("dead");
+            what.run();
+            if (dies) throw new IllegalStateException("dead");
+        }
+
+        private Pulses cut(Pulses real) {
+            return (Pulses) Proxy.newProxyInstance(
+                    Pulses.class.getClassLoader(), new Class<?>[] {Pulses.class}, (proxy, method, arguments) -> {
+                        if (!method.getName().startsWith("keep")) return method.invoke(real, arguments);
+                        var answer = new ArrayList<Object>();
+                        effect(() -> {
+                            try {
+                                answer.add(method.invoke(real, arguments));
+                            } catch (ReflectiveOperationException impossible) {
+                                throw new IllegalArgumentException(impossible);
+                            }
+                        });
+                        return answer.get(0);
+                    });
+        }
+
+        private static Pulse pulse(int each, int negative) {
+            var buckets = new TreeMap<Integer, SortedMap<String, Pulse.Count>>();
+            for (var bucket = 0; bucket < 10; bucket++)
+                buckets.put(bucket, new TreeMap<>(Map.of(Pulse.ALL, new Pulse.Count(each, negative, 0, 0))));
+            var people = IntStream.range(0, 7 * each).boxed().collect(Collectors.toMap(one -> one, one -> 1));
+            return new Pulse(List.of(), buckets, new Registers(new TreeMap<>(people)), List.of(), 0, new TreeMap<>());
+        }
+    }
+}
