@@ -20,17 +20,17 @@ public record Crisis(double share, int authors, double reach) implements Sign {
     }
 
     @Override
-    public Stream<Verdict> begin(Turn turn) {
-        if (!turn.endsHour() || !turn.rhythm().isOpen()) return Stream.empty();
-        var hour = turn.hour(0);
-        var second = isGrim(turn.hour(1)) && wasOpen(turn);
-        var far = hour.reach() >= reach * Math.max(1, turn.usual().hourlyReach());
-        return isGrim(hour) && (second || far) ? Stream.of(measured(turn)) : Stream.empty();
+    public Stream<Verdict> begin(Tick tick) {
+        if (!tick.endsHour() || !tick.rhythm().isOpen()) return Stream.empty();
+        var hour = tick.hour(0);
+        var second = isGrim(tick.hour(1)) && wasOpen(tick);
+        var far = hour.reach() >= reach * Math.max(1, tick.usual().hourlyReach());
+        return isGrim(hour) && (second || far) ? Stream.of(measured(tick)) : Stream.empty();
     }
 
     @Override
-    public Optional<Verdict> onward(Turn turn, Verdict open) {
-        return Optional.of(turn.rhythm().isOpen() ? open : open.ended(measured(turn)));
+    public Optional<Verdict> onward(Tick tick, Verdict open) {
+        return Optional.of(tick.rhythm().isOpen() ? open : open.ended(measured(tick)));
     }
 
     private boolean isGrim(Pulse hour) {
@@ -39,15 +39,15 @@ public record Crisis(double share, int authors, double reach) implements Sign {
     }
 
     /** Whether the wave had begun when the hour before ended. */
-    private static boolean wasOpen(Turn turn) {
-        var wave = turn.rhythm().wave();
-        return wave != null && !wave.since().isAfter(turn.end().minus(Turn.HOUR));
+    private static boolean wasOpen(Tick tick) {
+        var wave = tick.rhythm().wave();
+        return wave != null && !wave.since().isAfter(tick.end().minus(Tick.HOUR));
     }
 
-    private Verdict measured(Turn turn) {
-        var unhappy = Share.negative(turn.sums().count(turn.end(), Turn.HOUR, Pulse.ALL));
-        var expected = turn.usual().unhappy() * unhappy.all();
-        var far = turn.usual().z(unhappy);
+    private Verdict measured(Tick tick) {
+        var unhappy = Share.negative(tick.sums().count(tick.end(), Tick.HOUR, Pulse.ALL));
+        var expected = tick.usual().unhappy() * unhappy.all();
+        var far = tick.usual().z(unhappy);
         return Verdict.opens(kind(), Pulse.ALL, turn, unhappy.some(), unhappy.all(), expected, far, "1h");
     }
 }

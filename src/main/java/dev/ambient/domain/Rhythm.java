@@ -74,7 +74,7 @@ public record Rhythm(
      */
     public Rhythm close(Instant end, Sums sums, Listening rules) {
         var next = close(end, bucket -> sums.count(bucket, Pulse.ALL).all(), rules.spike());
-        var watched = vigil().close(new Turn(end, next, sums), rules.signs());
+        var watched = vigil().close(new Tick(end, next, sums), rules.signs());
         return new Rhythm(next.started, next.closed, next.beat, next.wave, next.queued, next.calm, watched);
     }
 

@@ -22,30 +22,30 @@ public record Shift(int least, double z, double rise) implements Sign {
     }
 
     @Override
-    public Stream<Verdict> begin(Turn turn) {
-        if (!turn.isLearnt()) return Stream.empty();
-        var share = share(turn);
+    public Stream<Verdict> begin(Tick tick) {
+        if (!tick.isLearnt()) return Stream.empty();
+        var share = share(tick);
         var shifts = share.all() >= least
-                && share.value() - turn.usual().unhappy() >= rise
-                && turn.usual().z(share) >= z;
-        return shifts ? Stream.of(measured(turn, share)) : Stream.empty();
+                && share.value() - tick.usual().unhappy() >= rise
+                && tick.usual().z(share) >= z;
+        return shifts ? Stream.of(measured(tick, share)) : Stream.empty();
     }
 
     @Override
-    public Optional<Verdict> onward(Turn turn, Verdict open) {
-        if (!turn.endsHour()) return Optional.of(open);
-        var now = measured(turn, share(turn));
+    public Optional<Verdict> onward(Tick tick, Verdict open) {
+        if (!tick.endsHour()) return Optional.of(open);
+        var now = measured(tick, share(tick));
         var calm = now.z() < Rhythm.CALM ? open.calm() + 1 : 0;
         return Optional.of(calm < Rhythm.CALM_HOURS ? open.calm(calm) : open.ended(now));
     }
 
-    private static Share share(Turn turn) {
-        return Share.negative(turn.sums().count(turn.end(), WINDOW, Pulse.ALL));
+    private static Share share(Tick tick) {
+        return Share.negative(tick.sums().count(tick.end(), WINDOW, Pulse.ALL));
     }
 
-    private Verdict measured(Turn turn, Share share) {
-        var expected = turn.usual().unhappy() * share.all();
-        var far = turn.usual().z(share);
+    private Verdict measured(Tick tick, Share share) {
+        var expected = tick.usual().unhappy() * share.all();
+        var far = tick.usual().z(share);
         return Verdict.opens(kind(), Pulse.ALL, turn, share.some(), share.all(), expected, far, "3h");
     }
 }

@@ -12,8 +12,8 @@ public interface Sign {
     AlertKind kind();
 
     /** What begins at this end; one that goes on already is passed over. */
-    Stream<Verdict> begin(Turn turn);
+    Stream<Verdict> begin(Tick tick);
 
     /** What becomes of one that began: the same, calmer or ended; nothing where it is to be forgotten without a word. */
-    Optional<Verdict> onward(Turn turn, Verdict open);
+    Optional<Verdict> onward(Tick tick, Verdict open);
 }

@@ -56,7 +56,7 @@ public record Verdict(
     static Verdict opens(
             AlertKind kind,
             String subject,
-            Turn turn,
+            Tick tick,
             long observed,
             long all,
             double expected,
@@ -66,14 +66,14 @@ public record Verdict(
                 kind,
                 subject,
                 Decision.Change.OPEN,
-                turn.end(),
-                turn.end(),
+                tick.end(),
+                tick.end(),
                 observed,
                 all,
                 expected,
                 z,
                 window,
-                turn.rhythm().beat().days(),
+                tick.rhythm().beat().days(),
                 0,
                 false);
     }

@@ -31,16 +31,16 @@ public record Vigil(List<Verdict> verdicts, Usual usual) {
     }
 
     /** Closes one bucket: decides on what was counted up to its end, then learns the hour that ends with it. */
-    Vigil close(Turn turn, List<Sign> signs) {
+    Vigil close(Tick tick, List<Sign> signs) {
         var next = new ArrayList<>(news().filter(one -> !one.opens()).toList());
         for (var sign : signs) {
             verdicts.stream()
                     .filter(one -> one.kind() == sign.kind() && one.opens())
-                    .forEach(one -> sign.onward(turn, one).ifPresent(next::add));
-            sign.begin(turn)
+                    .forEach(one -> sign.onward(tick, one).ifPresent(next::add));
+            sign.begin(tick)
                     .filter(fresh -> !isOpen(fresh.kind(), fresh.subject()))
                     .forEach(next::add);
         }
-        return new Vigil(next, turn.endsHour() ? usual.learn(turn.hour(0), turn.expected()) : usual);
+        return new Vigil(next, tick.endsHour() ? usual.learn(tick.hour(0), tick.expected()) : usual);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param rhythm after the volume rule decided on this bucket
  */
-record Turn(Instant end, Rhythm rhythm, Sums sums) {
+record Tick(Instant end, Rhythm rhythm, Sums sums) {
     static final Duration HOUR = Duration.ofHours(1);
     /** Hours that must be learnt before anything is decided. */
     private static final long LEARNT = 24;
