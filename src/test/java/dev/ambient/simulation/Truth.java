@@ -52,6 +52,7 @@ final class Truth {
         dotsAreWhatWasWrittenLast();
         pulsesCountWhatWasInserted();
         decidedIsTold();
+        wrong.addAll(new Talks(flow).wrong(matters()));
         aBatchCostsABatch();
         return wrong;
     }
