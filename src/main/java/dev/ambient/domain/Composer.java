@@ -3,6 +3,8 @@ package dev.ambient.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +106,57 @@ public final class Composer {
                 null,
                 List.of(),
                 new Alert.Next("Answer the longest waiting first.", team, null),
+                Alert.Since.NOTHING);
+    }
+
+    /**
+     * What people say to each other about a brand.
+     *
+     * @param talk as known when it is told
+     * @param heard up to three posts of it
+     */
+    public Alert talk(Conversation.Id id, Decision decision, Conversation talk, Collection<Heard> heard) {
+        var kind = decision.kind();
+        var team = listening.team(kind).key();
+        var opens = decision.change() != Decision.Change.RESOLVE;
+        var posts = heard.stream()
+                .map(Heard::mention)
+                .sorted(Comparator.comparing(Mention::at).thenComparing(Mention::key))
+                .toList();
+        var what = Words.talk(
+                decision,
+                listening.name(decision.brand()),
+                talk.people(),
+                talk.posts() + (talk.opening() == null ? 0 : 1));
+        return new Alert(
+                Alert.FORMAT,
+                decision.alert(),
+                decision.transition(),
+                decision.change(),
+                mode(kind, kind.severity()),
+                kind,
+                new Alert.Origin(decision.rule(), decision.version()),
+                kind.severity(),
+                priority(kind.severity(), 0, 0),
+                team,
+                decision.brand(),
+                null,
+                id.network(),
+                decision.at(),
+                null,
+                Alert.dedupe(kind, decision.brand(), "", id.root().value()),
+                decision.subject().value(),
+                what,
+                null,
+                new Alert.Why(List.of(), posts.stream().map(Alert.Excerpt::of).toList(), talk.people(), 0, 0),
+                null,
+                List.of(),
+                new Alert.Next(
+                        opens
+                                ? PeerConversation.QUESTION.equals(decision.reason()) ? Words.ANSWER : Words.todo(kind)
+                                : "Nothing: this one is closed.",
+                        team,
+                        posts.isEmpty() ? null : posts.get(0).url()),
                 Alert.Since.NOTHING);
     }
 

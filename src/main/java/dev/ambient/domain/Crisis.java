@@ -48,6 +48,6 @@ public record Crisis(double share, int authors, double reach) implements Sign {
         var unhappy = Share.negative(tick.sums().count(tick.end(), Tick.HOUR, Pulse.ALL));
         var expected = tick.usual().unhappy() * unhappy.all();
         var far = tick.usual().z(unhappy);
-        return Verdict.opens(kind(), Pulse.ALL, turn, unhappy.some(), unhappy.all(), expected, far, "1h");
+        return Verdict.opens(kind(), Pulse.ALL, tick, unhappy.some(), unhappy.all(), expected, far, "1h");
     }
 }

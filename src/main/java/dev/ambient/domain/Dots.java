@@ -24,6 +24,9 @@ public interface Dots {
     /** Dots by whom they belong to, for the excerpts of an alert; eventually consistent. */
     Map<Key, Heard> heard(Map<Key, Pseudonym> places);
 
+    /** Under which name a person's dots are filed. */
+    Pseudonym pseudonym(Person person);
+
     /** A dot as the table's stream carries it, or nothing where it cannot be read or its post is gone. */
     Optional<Heard> develop(byte[] body);
 }

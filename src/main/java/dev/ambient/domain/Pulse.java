@@ -31,7 +31,8 @@ public record Pulse(
         Registers authors,
         List<Glimpse> sample,
         long reach,
-        SortedMap<String, Long> networks) {
+        SortedMap<String, Long> networks)
+        implements Streamed<Pulse> {
 
     public static final Pulse EMPTY =
             new Pulse(List.of(), new TreeMap<>(), Registers.EMPTY, List.of(), 0, new TreeMap<>());
@@ -41,7 +42,6 @@ public record Pulse(
     public static final Duration BUCKET = Duration.ofMinutes(5);
 
     private static final int SAMPLE = 12;
-    private static final int BATCHES = 24;
     private static final int TOPICS = 3;
 
     /** One dot, for one brand it concerns. */
@@ -72,9 +72,10 @@ public record Pulse(
                 new TreeMap<>(Map.of(mention.network(), 1L)));
     }
 
+    @Override
     public Pulse plus(Pulse other) {
         return new Pulse(
-                merge(batches, other.batches),
+                Batch.merge(batches, other.batches),
                 add(buckets, other.buckets),
                 authors.plus(other.authors),
                 sample(sample, other.sample),
@@ -82,15 +83,9 @@ public record Pulse(
                 add(networks, other.networks, Long::sum));
     }
 
-    /** Whether a record of a stream batch was added already: the batch is known, and the record lies within what was added. */
-    public boolean knows(String first, String sequence) {
-        return batches.stream()
-                .filter(batch -> batch.first().equals(first))
-                .anyMatch(batch -> new BigInteger(sequence).compareTo(new BigInteger(batch.last())) <= 0);
-    }
-
+    @Override
     public Pulse after(Batch batch) {
-        return new Pulse(merge(batches, List.of(batch)), buckets, authors, sample, reach, networks);
+        return new Pulse(Batch.merge(batches, List.of(batch)), buckets, authors, sample, reach, networks);
     }
 
     /** The counts of a topic over the whole hour. */
@@ -143,21 +138,29 @@ public record Pulse(
                 .toList();
     }
 
-    private static List<Batch> merge(List<Batch> one, List<Batch> other) {
-        var union = new ArrayList<>(one);
-        for (var batch : other) {
-            union.removeIf(known -> known.first().equals(batch.first()) && !known.exceeds(batch));
-            if (union.stream().noneMatch(known -> known.first().equals(batch.first()))) union.add(batch);
-        }
-        union.sort(Comparator.comparing(batch -> new BigInteger(batch.first())));
-        return List.copyOf(union.subList(Math.max(0, union.size() - BATCHES), union.size()));
-    }
-
     /** Which pulse: a brand's hour. */
     public record Id(String brand, Instant hour) {}
 
     /** First and last sequence number of a stream batch. */
     public record Batch(String first, String last) {
+        /** Batches that a sum remembers: more than can be tried again meanwhile. */
+        private static final int BOUND = 24;
+
+        /** Of both, of the same batch the longer, the latest of them all. */
+        static List<Batch> merge(List<Batch> one, List<Batch> other) {
+            var union = new ArrayList<>(one);
+            for (var batch : other) {
+                union.removeIf(known -> known.first.equals(batch.first) && !known.exceeds(batch));
+                if (union.stream().noneMatch(known -> known.first.equals(batch.first))) union.add(batch);
+            }
+            union.sort(Comparator.comparing(batch -> new BigInteger(batch.first)));
+            return List.copyOf(union.subList(Math.max(0, union.size() - BOUND), union.size()));
+        }
+
+        boolean holds(String sequence) {
+            return new BigInteger(sequence).compareTo(new BigInteger(last)) <= 0;
+        }
+
         boolean exceeds(Batch other) {
             return new BigInteger(last).compareTo(new BigInteger(other.last)) > 0;
         }

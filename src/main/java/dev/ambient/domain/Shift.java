@@ -46,6 +46,6 @@ public record Shift(int least, double z, double rise) implements Sign {
     private Verdict measured(Tick tick, Share share) {
         var expected = tick.usual().unhappy() * share.all();
         var far = tick.usual().z(share);
-        return Verdict.opens(kind(), Pulse.ALL, turn, share.some(), share.all(), expected, far, "3h");
+        return Verdict.opens(kind(), Pulse.ALL, tick, share.some(), share.all(), expected, far, "3h");
     }
 }

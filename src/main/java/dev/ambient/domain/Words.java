@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What alerts say, in English and in one place. */
 final class Words {
+    /** What to do where customers left a question to the brand. */
+    static final String ANSWER = "Answer the question that nobody has answered.";
+
     private Words() {}
 
     static String name(Author author) {
@@ -75,6 +78,16 @@ final class Words {
                         + "."
                 : people + " people have waited longer than promised for an answer from " + brand + ", the longest for "
                         + span(longest) + ".";
+    }
+
+    static String talk(Decision decision, String brand, long people, long posts) {
+        if (decision.change() == Decision.Change.RESOLVE) return ended(decision, brand);
+        var who = people + " people talk about " + brand + " among themselves, in " + posts + " posts";
+        return switch (Optional.ofNullable(decision.reason()).orElse("")) {
+            case PeerConversation.PEER -> who + "; one has answered another.";
+            case PeerConversation.QUESTION -> who + "; a question in it has waited for more than six hours.";
+            default -> who + ".";
+        };
     }
 
     /** A span as a person says it: the two units that matter would be one too many. */

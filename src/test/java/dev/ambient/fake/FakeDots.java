@@ -84,6 +84,11 @@ public final class FakeDots implements Dots {
     }
 
     @Override
+    public Pseudonym pseudonym(Person person) {
+        return FakeProfiles.pseudonym(person);
+    }
+
+    @Override
     public Optional<Heard> develop(byte[] body) {
         try {
             return body.length == 0 ? Optional.empty() : Optional.of(JSON.readValue(body, Heard.class));

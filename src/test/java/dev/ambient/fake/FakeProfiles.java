@@ -104,7 +104,7 @@ public final class FakeProfiles implements Profiles {
     }
 
     /** Due dates are whole seconds, never too early. */
-    private static Instant second(Instant due) {
+    static Instant second(Instant due) {
         var second = due.truncatedTo(ChronoUnit.SECONDS);
         return second.equals(due) ? second : second.plusSeconds(1);
     }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
+import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
@@ -31,6 +32,7 @@ import dev.ambient.domain.Topic;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.edge.network.MadeDecoder;
+import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeLookup;
 import dev.ambient.fake.FakeMatters;
@@ -67,6 +69,7 @@ final class Flow {
     final FakeDots dots = new FakeDots();
     final Kept profiles = new Kept(new FakeProfiles(dots, LISTENING));
     final Waves pulses = new Waves();
+    final FakeConversations conversations = new FakeConversations();
     final FakeMatters matters = new FakeMatters();
     final FakeTopic topic = new FakeTopic();
     final FakeOutcomes outcomes = new FakeOutcomes();
@@ -105,10 +108,18 @@ final class Flow {
         var notes = faults.at(Outcomes.class, outcomes);
         enrich = ENRICH.with(faults.at(Lookup.class, new FakeLookup()), cast(outboxHeard), aside, notes);
         profile = MadeProfile.with(people, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
-        pulse = MadePulse.with(portraits, sums, notes);
+        var talks = faults.at(Conversations.class, conversations);
+        pulse = MadePulse.with(portraits, sums, talks, cast(outboxAlerts), notes, LISTENING);
         Backlog backlog = () -> mentions.size() + heard.size();
         watch = MadeWatch.with(
-                LISTENING, faults.at(Backlog.class, backlog), sums, people, portraits, cast(outboxAlerts), notes);
+                LISTENING,
+                faults.at(Backlog.class, backlog),
+                sums,
+                people,
+                talks,
+                portraits,
+                cast(outboxAlerts),
+                notes);
         alert = MadeAlert.with(
                 faults.at(Matters.class, matters), faults.at(Topic.class, topic), aside, LISTENING, notes, JSON);
     }

@@ -66,7 +66,10 @@ final class Town {
             at = at.plusSeconds(20 + random.nextInt(random.nextInt(12) == 0 ? 30 * 3_600 : 600));
             switch (random.nextInt(talks ? 28 : 14)) {
                 case 0, 1 -> answer(at, BRAND);
-                case 2 -> answer(at, "u" + random.nextInt(3));
+                case 2 -> {
+                    if (random.nextInt(3) == 0) at = talk(at);
+                    else answer(at, "u" + random.nextInt(3));
+                }
                 case 3 -> again(at, Sort.EDIT);
                 case 4 -> again(at, Sort.DELETE);
                 case 5 -> again(at, Sort.COPY);
@@ -99,6 +102,17 @@ final class Town {
         var asked = some();
         if (asked == null || asked.author.equals(by) || asked.author.equals(BRAND)) return;
         add(Sort.OURS, "a" + ids++, by, at, "@nordbrew we can help with that, Nordbrew", asked);
+    }
+
+    /** Some gather around a post, until the time that is returned. */
+    private Instant talk(Instant at) {
+        var asked = some();
+        if (asked == null || asked.author.equals(BRAND)) return at;
+        for (var turn = 2 + random.nextInt(3); turn > 0; turn--) {
+            at = at.plusSeconds(1 + random.nextInt(600));
+            add(Sort.OURS, "a" + ids++, "u" + turn, at, random.nextBoolean() ? "@nordbrew same here" : words(), asked);
+        }
+        return at;
     }
 
     private void again(Instant at, Sort sort) {

@@ -27,6 +27,8 @@ import java.util.TreeMap;
 
 /** What must be so once all is settled, counted plainly from what was sent: laws 1 to 5. */
 final class Truth {
+    /** Told of nobody alone, and not decided on the sums of a brand. */
+    private static final Set<AlertKind> ELSEWHERE = Set.of(AlertKind.SERVICE_NEED, AlertKind.PEER_CONVERSATION);
     /** Traces that a profile keeps. */
     private static final int TRACES = 16;
 
@@ -52,6 +54,7 @@ final class Truth {
         dotsAreWhatWasWrittenLast();
         pulsesCountWhatWasInserted();
         decidedIsTold();
+        wrong.addAll(new Talks(flow).wrong(matters()));
         aBatchCostsABatch();
         return wrong;
     }
@@ -214,7 +217,7 @@ final class Truth {
         for (var alert : told)
             check(
                     alert.who() != null
-                            || alert.kind() == AlertKind.SERVICE_NEED
+                            || ELSEWHERE.contains(alert.kind())
                             || decided.getOrDefault(alert.id(), 0) >= alert.transition(),
                     alert.id() + "#" + alert.transition() + " was told and never decided on sums");
         told.stream()

@@ -39,7 +39,11 @@ class Dotted {
     }
 
     Place place(Person person, Key key) {
-        return place(pseudonyms.of(person), key);
+        return place(pseudonym(person), key);
+    }
+
+    Pseudonym pseudonym(Person person) {
+        return pseudonyms.of(person);
     }
 
     /** The item, to be put where there is none or an older one. */

@@ -66,6 +66,11 @@ class DynamoDots implements Dots {
     }
 
     @Override
+    public Pseudonym pseudonym(Person person) {
+        return dotted.pseudonym(person);
+    }
+
+    @Override
     public Optional<Heard> develop(byte[] body) {
         try {
             return Optional.ofNullable(Body.unpack(body, Kept.class).heard());

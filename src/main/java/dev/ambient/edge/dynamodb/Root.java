@@ -1,5 +1,6 @@
 package dev.ambient.edge.dynamodb;
 
+import dev.ambient.domain.Conversation;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
@@ -12,7 +13,8 @@ enum Root {
     DOT(Dotted.PREFIX, Kept.class),
     PULSE("H#", Pulse.class),
     RHYTHM("RHYTHM", Rhythm.class),
-    MATTER("MATTER", Matter.class);
+    MATTER("MATTER", Matter.class),
+    CONVERSATION("SUM", Conversation.class);
 
     private final String beginning;
     private final Class<? extends Record> type;

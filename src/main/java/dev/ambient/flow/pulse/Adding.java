@@ -16,65 +16,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
-/** A stream batch → one write for each hour of each brand it touches; what was added already is not added again. */
+/** A stream batch → one write for each hour of each brand it touches, and what is said in conversations; what was added already is not added again. */
 @ApplicationScoped
 class Adding {
     private static final Logger LOG = Logger.getLogger(Adding.class);
-    private static final int PATIENCE = 8;
 
     private final Dots dots;
     private final Pulses pulses;
+    private final Talking talking;
     private final Outcomes outcomes;
 
-    Adding(Dots dots, Pulses pulses, Outcomes outcomes) {
+    Adding(Dots dots, Pulses pulses, Talking talking, Outcomes outcomes) {
         this.dots = dots;
         this.pulses = pulses;
+        this.talking = talking;
         this.outcomes = outcomes;
     }
 
     void add(List<DynamodbStreamRecord> records) {
         if (records.isEmpty()) return;
         var batch = new Pulse.Batch(sequence(records.get(0)), sequence(records.get(records.size() - 1)));
-        var hours = new LinkedHashMap<Pulse.Id, List<Beat>>();
-        var unread = 0;
+        var said = new ArrayList<Said>();
         for (var record : records) {
             var author = record.getDynamodb().getKeys().get("pk");
             var heard = heard(record);
-            if (author == null || heard.isEmpty()) unread++;
-            else sort(heard.get(), new Pseudonym(author.getS()), sequence(record), hours);
+            if (author != null && heard.isPresent())
+                said.add(new Said(sequence(record), heard.get(), new Pseudonym(author.getS())));
         }
+        var unread = records.size() - said.size();
         outcomes.count(Figure.UNREAD, unread);
         if (unread > 0) LOG.warnf("%d of %d dots could not be read and are not counted", unread, records.size());
-        if (hours.isEmpty()) return;
-        var stored = pulses.of(hours.keySet());
-        hours.forEach((hour, beats) ->
-                keep(hour, beats, batch, stored.getOrDefault(hour, new Versioned<>(Pulse.EMPTY, 0))));
+        count(said, batch);
+        talking.add(said, batch);
     }
 
-    private void keep(Pulse.Id hour, List<Beat> beats, Pulse.Batch batch, Versioned<Pulse> stored) {
-        for (var conflicts = 0; conflicts < PATIENCE; conflicts++) {
-            var before = stored.value();
-            var fresh = beats.stream()
-                    .filter(beat -> !before.knows(batch.first(), beat.sequence))
-                    .toList();
-            var sum = fresh.stream().map(Beat::pulse).reduce(Pulse::plus);
-            if (sum.isEmpty()
-                    || pulses.keep(hour, stored.with(before.plus(sum.get()).after(batch)))) {
-                outcomes.count(Figure.ADDED, fresh.size());
-                outcomes.count(Figure.KNOWN, beats.size() - fresh.size());
-                return;
-            }
-            stored = pulses.exactly(hour);
-        }
-        throw new IllegalStateException("somebody else keeps writing the pulse of " + hour.hour());
+    private void count(List<Said> said, Pulse.Batch batch) {
+        var hours = new LinkedHashMap<Pulse.Id, List<Beat<Pulse>>>();
+        said.forEach(one -> sort(one, hours));
+        if (hours.isEmpty()) return;
+        var stored = pulses.of(hours.keySet());
+        hours.forEach((hour, beats) -> {
+            var sum = new Sum<>(() -> pulses.exactly(hour), next -> pulses.keep(hour, next));
+            var added = sum.add(
+                    beats, batch, stored.getOrDefault(hour, new Versioned<>(Pulse.EMPTY, 0)), UnaryOperator.identity());
+            outcomes.count(Figure.ADDED, added.fresh());
+            outcomes.count(Figure.KNOWN, beats.size() - added.fresh());
+        });
     }
 
     /** A brand's own posts are no pulse of its customers. */
-    private static void sort(Heard heard, Pseudonym author, String sequence, Map<Pulse.Id, List<Beat>> hours) {
+    private static void sort(Said said, Map<Pulse.Id, List<Beat<Pulse>>> hours) {
+        var heard = said.heard();
         if (heard.voice() != null) return;
-        var beat = new Beat(sequence, Pulse.of(heard, author));
+        var beat = new Beat<>(said.sequence(), Pulse.of(heard, said.author()));
         for (Concern concern : heard.concerns()) {
             var hour = new Pulse.Id(concern.brand(), Pulse.hour(heard.mention().at()));
             hours.computeIfAbsent(hour, first -> new ArrayList<>()).add(beat);
@@ -93,7 +90,4 @@ class Adding {
     private static String sequence(DynamodbStreamRecord record) {
         return record.getDynamodb().getSequenceNumber();
     }
-
-    /** One dot, and where in the stream it stands. */
-    private record Beat(String sequence, Pulse pulse) {}
 }

@@ -34,6 +34,7 @@ class Pass {
     private final Pulses pulses;
     private final Heights heights;
     private final Overdue overdue;
+    private final Unanswered unanswered;
     private final Outbox<Alert> alerts;
     private final Outcomes outcomes;
 
@@ -43,6 +44,7 @@ class Pass {
             Pulses pulses,
             Heights heights,
             Overdue overdue,
+            Unanswered unanswered,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
         this.listening = listening;
@@ -50,6 +52,7 @@ class Pass {
         this.pulses = pulses;
         this.heights = heights;
         this.overdue = overdue;
+        this.unanswered = unanswered;
         this.alerts = alerts;
         this.outcomes = outcomes;
     }
@@ -77,6 +80,7 @@ class Pass {
                 .toList();
         var late =
                 ended.isEmpty() ? Map.<String, Alert>of() : overdue.between(ended.get(0), ended.get(ended.size() - 1));
+        if (!ended.isEmpty()) unanswered.until(ended.get(ended.size() - 1));
         for (var closing : closings)
             close(closing, new Hours(closing.brand(), hours), Optional.ofNullable(late.get(closing.brand())));
         outcomes.count(Figure.PASSED, 1);

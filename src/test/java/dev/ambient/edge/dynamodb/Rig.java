@@ -47,6 +47,10 @@ final class Rig {
         return new DynamoPulses(table, pen, clock);
     }
 
+    DynamoConversations conversations() {
+        return new DynamoConversations(table, pen, 90, clock);
+    }
+
     DynamoMatters matters() {
         return new DynamoMatters(table, pen, press, clock);
     }

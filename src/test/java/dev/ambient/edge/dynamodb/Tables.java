@@ -89,6 +89,8 @@ class Tables {
                                 new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2, PulsesContract.vigil()),
                                 0));
         rig.matters().keep(List.of(new Versioned<>(MattersContract.matter("need|nordbrew|x:1|root", 0, 1, 30), 0)));
+        rig.conversations()
+                .keep(ConversationsContract.id("1"), new Versioned<>(ConversationsContract.talk(random, 9, true), 0));
         rig.matters().interrupted("care", DAY, 3);
     }
 

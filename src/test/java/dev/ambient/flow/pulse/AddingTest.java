@@ -6,11 +6,15 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import dev.ambient.any.AnyHeard;
+import dev.ambient.any.AnyListening;
+import dev.ambient.domain.Alert;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Pulse;
+import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakePulses;
 import java.nio.ByteBuffer;
@@ -21,9 +25,13 @@ import org.junit.jupiter.api.Test;
 class AddingTest {
     private static final Pulse.Id NINE = new Pulse.Id("nordbrew", Pulse.hour(AnyHeard.NINE));
 
+    private final FakeDots dots = new FakeDots();
     private final FakePulses pulses = new FakePulses();
+    private final FakeConversations conversations = new FakeConversations();
+    private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
     private final FakeOutcomes outcomes = new FakeOutcomes();
-    private final Adding adding = new Adding(new FakeDots(), pulses, outcomes);
+    private final Adding adding =
+            MadePulse.adding(dots, pulses, conversations, alerts, outcomes, AnyListening.nordbrew());
 
     @Test
     void aBatchIsOneWriteAnHour() {

@@ -13,6 +13,7 @@ import dev.ambient.domain.Registers;
 import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
+import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
@@ -81,6 +82,7 @@ class CutTest {
                     cut(pulses),
                     new Heights(dots, listening),
                     new Overdue(new FakeProfiles(dots, listening), dots, listening),
+                    new Unanswered(new FakeConversations(), dots, outbox, listening),
                     outbox,
                     new FakeOutcomes());
             for (var pace = 0; pace <= HOURS; pace++) {

@@ -2,6 +2,7 @@ package dev.ambient.flow.watch;
 
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
+import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
@@ -18,12 +19,21 @@ public final class MadeWatch {
             Backlog backlog,
             Pulses pulses,
             Profiles profiles,
+            Conversations conversations,
             Dots dots,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
         var heights = new Heights(dots, listening);
         return new WatchFunction(
-                new Pass(listening, backlog, pulses, heights, new Overdue(profiles, dots, listening), alerts, outcomes),
+                new Pass(
+                        listening,
+                        backlog,
+                        pulses,
+                        heights,
+                        new Overdue(profiles, dots, listening),
+                        new Unanswered(conversations, dots, alerts, listening),
+                        alerts,
+                        outcomes),
                 pulses,
                 backlog);
     }

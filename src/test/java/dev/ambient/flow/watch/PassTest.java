@@ -16,6 +16,7 @@ import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Registers;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
+import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
@@ -37,6 +38,7 @@ class PassTest {
     private final FakeProfiles profiles = new FakeProfiles(dots, AnyListening.nordbrew());
     private final FakeOutcomes outcomes = new FakeOutcomes();
     private final FakePulses pulses = new FakePulses();
+    private final FakeConversations conversations = new FakeConversations();
     private final FakeBacklog backlog = new FakeBacklog();
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
     private final Pass pass = new Pass(
@@ -45,6 +47,7 @@ class PassTest {
             pulses,
             new Heights(dots, AnyListening.nordbrew()),
             new Overdue(profiles, dots, AnyListening.nordbrew()),
+            new Unanswered(conversations, dots, alerts, AnyListening.nordbrew()),
             alerts,
             outcomes);
 
