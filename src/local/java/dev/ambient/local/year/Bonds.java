@@ -1,8 +1,7 @@
 package dev.ambient.local.year;
 
-import static dev.ambient.local.year.Scribe.Naming.ADDRESSED;
-import static dev.ambient.local.year.Scribe.Naming.BARE;
-import static dev.ambient.local.year.Scribe.Naming.NAMED;
+import static dev.ambient.local.year.Naming.ADDRESSED;
+import static dev.ambient.local.year.Naming.NAMED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +34,7 @@ final class Bonds {
                 Tone.QUESTION,
                 NAMED);
         world.say(asked);
-        world.say(Scribe.write(random, company, person, asked.at().plus(Threads.minutes(25)), Tone.HELP, BARE)
+        world.say(Scribe.write(random, company, person, asked.at().plus(Threads.minutes(25)), Tone.HELP, NAMED)
                 .to(Posting.Relation.REPLY, asked));
         world.say(Notice.contact(World.daytime(day.plus(DAY.multipliedBy(22)), random), person, "claimed", "none"));
         var outcome = Draw.chance(random, 0.4) ? "positive" : "neutral";
@@ -89,13 +88,14 @@ final class Bonds {
             world.say(posting);
             Threads.spread(world, company, random, posting, 8);
             for (var left = 3 + random.nextInt(5); left > 0; left--)
-                Threads.reply(
+                world.say(Threads.reply(
                         world,
                         company,
                         random,
                         posting,
                         Tone.AGREEMENT,
-                        at.plus(Threads.minutes(Draw.logNormal(random, 80, 1))));
+                        at.plus(Threads.minutes(Draw.logNormal(random, 80, 1))),
+                        NAMED));
             last = at;
         }
         world.plant(Planted.of(

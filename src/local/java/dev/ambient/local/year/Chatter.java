@@ -50,8 +50,7 @@ final class Chatter {
     }
 
     static Posting post(SplittableRandom random, Company company, Person person, Instant at, Tone tone) {
-        var naming =
-                Draw.chance(random, ADDRESSED.getOrDefault(tone, 0.08)) ? Scribe.Naming.ADDRESSED : Scribe.Naming.NAMED;
+        var naming = Draw.chance(random, ADDRESSED.getOrDefault(tone, 0.08)) ? Naming.ADDRESSED : Naming.NAMED;
         var posting = Scribe.write(random, company, person, at, tone, naming).liked(likes(random, person));
         var shown = tone.mood() >= 0 && Draw.chance(random, PICTURE);
         return shown ? posting.shows(Draw.chance(random, 0.8) ? "image" : "video") : posting;

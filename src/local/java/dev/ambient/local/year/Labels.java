@@ -19,15 +19,18 @@ final class Labels {
     private final Consumer<Planted> truth;
     private final Map<String, Instant> told = new HashMap<>();
     private final Map<String, Fan> fans = new HashMap<>();
+    private final Conversations conversations;
 
     Labels(Consumer<Planted> truth) {
         this.truth = truth;
+        this.conversations = new Conversations(truth);
     }
 
     void label(Posting posting) {
         if (posting.relation().changes() || posting.relation() == Posting.Relation.REPOST) return;
-        if (posting.tone() == Tone.ANSWER || posting.tone() == Tone.NOTICE) return;
-        if (posting.addressed() && posting.tone().asks()) need(posting);
+        if (posting.heard()) conversations.hear(posting);
+        if (posting.official() || !posting.heard()) return;
+        if (posting.naming() == Naming.ADDRESSED && posting.tone().asks()) need(posting);
         var kind = KINDS.get(posting.tone());
         if (kind != null) once(kind, posting);
         fan(posting);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param at event time
  * @param brand key of the brand it belongs to
  * @param text empty for a delete
- * @param addressed speaks to the brand
+ * @param naming how it names the brand
  * @param relation what it does to another post
  * @param other the post it answers, quotes, passes on, edits or deletes
  * @param likes what it has earned when it is collected
@@ -22,7 +22,7 @@ record Posting(
         String brand,
         Tone tone,
         String text,
-        boolean addressed,
+        Naming naming,
         Relation relation,
         @Nullable Posting other,
         long likes,
@@ -45,37 +45,59 @@ record Posting(
         }
     }
 
-    static Posting of(Instant at, Person author, String brand, Tone tone, String text, boolean addressed) {
-        return new Posting(at, author, brand, tone, text, addressed, Relation.NONE, null, 0, null, null);
+    static Posting of(Instant at, Person author, String brand, Tone tone, String text, Naming naming) {
+        return new Posting(at, author, brand, tone, text, naming, Relation.NONE, null, 0, null, null);
     }
 
     Posting to(Relation relation, Posting other) {
-        return new Posting(at, author, brand, tone, text, addressed, relation, other, likes, media, answered);
+        return new Posting(at, author, brand, tone, text, naming, relation, other, likes, media, answered);
     }
 
     Posting liked(long likes) {
-        return new Posting(at, author, brand, tone, text, addressed, relation, other, likes, media, answered);
+        return new Posting(at, author, brand, tone, text, naming, relation, other, likes, media, answered);
     }
 
     Posting shows(String media) {
-        return new Posting(at, author, brand, tone, text, addressed, relation, other, likes, media, answered);
+        return new Posting(at, author, brand, tone, text, naming, relation, other, likes, media, answered);
     }
 
     Posting answered(@Nullable Instant answered) {
-        return new Posting(at, author, brand, tone, text, addressed, relation, other, likes, media, answered);
+        return new Posting(at, author, brand, tone, text, naming, relation, other, likes, media, answered);
+    }
+
+    /** A reply as it begins on networks that put in front to whom one speaks. */
+    Posting towards(Person person) {
+        return new Posting(
+                at,
+                author,
+                brand,
+                tone,
+                "@" + person.handle() + " " + text,
+                naming,
+                relation,
+                other,
+                likes,
+                media,
+                answered);
     }
 
     /** As it was edited later. */
     Posting edited(Instant at, String text) {
-        return new Posting(at, author, brand, tone, text, addressed, Relation.UPDATE, this, likes, media, answered);
+        return new Posting(at, author, brand, tone, text, naming, Relation.UPDATE, this, likes, media, answered);
     }
 
     Posting deleted(Instant at) {
-        return new Posting(at, author, brand, tone, "", addressed, Relation.DELETE, this, 0, null, null);
+        return new Posting(at, author, brand, tone, "", naming, Relation.DELETE, this, 0, null, null);
     }
 
-    boolean opens() {
-        return relation == Relation.NONE;
+    /** Written by the brand. */
+    boolean official() {
+        return tone == Tone.ANSWER || tone == Tone.NOTICE;
+    }
+
+    /** Whether one who listens for the brand gets it: a reply that does not name it is only heard where it answers the brand. */
+    boolean heard() {
+        return naming != Naming.BARE || official() || (relation != Relation.NONE && other != null && other.official());
     }
 
     /** The post that opened the conversation. */

@@ -8,14 +8,6 @@ import java.util.SplittableRandom;
 
 /** Writes posts as people do: with the brand named one way or another, in small letters, with a slip, an emoji, a tag. */
 final class Scribe {
-    /** How a post names the brand. */
-    enum Naming {
-        ADDRESSED,
-        NAMED,
-        /** Not at all: it stands in a conversation with it, or is nobody's business. */
-        BARE
-    }
-
     private static final double LOWER = 0.6;
     private static final double SLIP = 0.8;
     private static final double EMOJI = 0.22;
@@ -51,7 +43,7 @@ final class Scribe {
         if (naming == Naming.ADDRESSED && !text.contains(brand)) text = brand + " " + text;
         if (naming == Naming.NAMED && !text.contains(brand)) text = text + " #" + words.only("hashtag");
         text = styled(random, company, person, tone, text);
-        return Posting.of(at, person, company.key(), tone, text, naming == Naming.ADDRESSED);
+        return Posting.of(at, person, company.key(), tone, text, naming);
     }
 
     /** People chat about what they are interested in. */

@@ -1,8 +1,8 @@
 package dev.ambient.local.year;
 
-import static dev.ambient.local.year.Scribe.Naming.ADDRESSED;
-import static dev.ambient.local.year.Scribe.Naming.BARE;
-import static dev.ambient.local.year.Scribe.Naming.NAMED;
+import static dev.ambient.local.year.Naming.ADDRESSED;
+import static dev.ambient.local.year.Naming.BARE;
+import static dev.ambient.local.year.Naming.NAMED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class Stunts {
             var person = world.people().any(random, company);
             while (!person.network().equals("x")) person = world.people().any(random, company);
             var later = at.plus(Draw.within(random, Duration.ofHours(11)));
-            world.say(Posting.of(later, person, company.key(), Tone.NOTICE, own.text(), false)
+            world.say(Posting.of(later, person, company.key(), Tone.NOTICE, own.text(), NAMED)
                     .to(Posting.Relation.REPOST, own));
         }
         world.plant(stunt(
@@ -66,7 +66,7 @@ final class Stunts {
         var first = Scribe.write(random, company, person, day.plus(Duration.ofMinutes(7)), Tone.SPAM, NAMED);
         for (var i = 0; i < 40; i++) {
             var at = first.at().plus(Duration.ofMinutes(240L * i)).plus(Draw.within(random, Duration.ofSeconds(20)));
-            world.say(Posting.of(at, person, company.key(), Tone.SPAM, first.text(), false));
+            world.say(Posting.of(at, person, company.key(), Tone.SPAM, first.text(), NAMED));
         }
         world.plant(Planted.of(
                         "BOT",

@@ -1,9 +1,7 @@
 package dev.ambient.local.year;
 
-import static dev.ambient.local.year.Posting.Relation.REPLY;
-import static dev.ambient.local.year.Scribe.Naming.ADDRESSED;
-import static dev.ambient.local.year.Scribe.Naming.BARE;
-import static dev.ambient.local.year.Scribe.Naming.NAMED;
+import static dev.ambient.local.year.Naming.ADDRESSED;
+import static dev.ambient.local.year.Naming.NAMED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +23,9 @@ final class Talk {
         var posts = 4 + random.nextInt(4);
         for (var i = 1; i < posts; i++) {
             at = at.plus(Threads.minutes(Draw.logNormal(random, 30, 0.7)));
-            var peer = world.people().special(company, "peer", day + "/" + i);
-            while (!peer.network().equals(asker.network()))
-                peer = world.people().special(company, "peer", peer.id());
-            world.say(Scribe.write(random, company, peer, at, i == 1 ? Tone.HELP : Tone.AGREEMENT, BARE)
-                    .to(REPLY, opening));
+            var tone = i == 1 ? Tone.HELP : Tone.AGREEMENT;
+            world.say(Threads.reply(world, company, random, opening, tone, at, NAMED));
         }
-        world.plant(Planted.of(
-                "PEER_CONVERSATION", company, opening.at(), at.plus(DAY), posts + " posts of " + posts + " people"));
     }
 
     /** A picture that earns far more than its author is used to. */

@@ -1,7 +1,7 @@
 package dev.ambient.local.year;
 
-import static dev.ambient.local.year.Scribe.Naming.ADDRESSED;
-import static dev.ambient.local.year.Scribe.Naming.NAMED;
+import static dev.ambient.local.year.Naming.ADDRESSED;
+import static dev.ambient.local.year.Naming.NAMED;
 
 import java.time.Duration;
 import java.time.Instant;

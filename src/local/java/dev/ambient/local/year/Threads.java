@@ -1,22 +1,18 @@
 package dev.ambient.local.year;
 
+import static dev.ambient.local.year.Naming.ADDRESSED;
+import static dev.ambient.local.year.Naming.BARE;
+import static dev.ambient.local.year.Naming.NAMED;
 import static dev.ambient.local.year.Posting.Relation.QUOTE;
 import static dev.ambient.local.year.Posting.Relation.REPLY;
 import static dev.ambient.local.year.Posting.Relation.REPOST;
-import static dev.ambient.local.year.Scribe.Naming.ADDRESSED;
-import static dev.ambient.local.year.Scribe.Naming.BARE;
-import static dev.ambient.local.year.Scribe.Naming.NAMED;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /** What follows a post: the brand answers in its hours, peers help or agree, some pass it on. */
 final class Threads {
@@ -26,33 +22,25 @@ final class Threads {
     private static final double UNSATISFIED = 0.06;
     private static final int OPENS = 8;
     private static final int CLOSES = 20;
-    private static final Duration DAY = Duration.ofHours(24);
 
     private Threads() {}
 
     /** The post, and what it starts. */
     static void follow(World world, Company company, SplittableRandom random, Posting posting) {
-        var brand = posting.addressed() && posting.tone().asks() && Draw.chance(random, ANSWERED)
-                ? answering(posting.at(), random)
-                : null;
-        var peer = posting.tone() == Tone.QUESTION && Draw.chance(random, HELPED)
-                ? posting.at().plus(minutes(Draw.logNormal(random, 25, 1.2)))
-                : null;
-        var opening = posting.answered(World.first(brand, peer));
+        var asks = posting.naming() == ADDRESSED && posting.tone().asks();
+        var brand = asks && Draw.chance(random, ANSWERED) ? answering(posting.at(), random) : null;
+        var helped = posting.tone() == Tone.QUESTION && Draw.chance(random, HELPED);
+        var peer = helped ? posting.at().plus(minutes(Draw.logNormal(random, 25, 1.2))) : null;
+        var naming = named(random, posting);
+        var opening = posting.answered(World.first(brand, naming == BARE ? null : peer));
         world.say(opening);
-        var thread = new ArrayList<Posting>(List.of(opening));
-        if (peer != null) thread.add(reply(world, company, random, opening, Tone.HELP, peer));
-        for (var more = Draw.poisson(random, loud(posting)); more > 0; more--)
-            thread.add(reply(
-                    world,
-                    company,
-                    random,
-                    opening,
-                    Tone.AGREEMENT,
-                    posting.at().plus(minutes(Draw.logNormal(random, 50, 1.3)))));
+        if (peer != null) world.say(reply(world, company, random, opening, Tone.HELP, peer, naming));
+        for (var more = Draw.poisson(random, loud(posting)); more > 0; more--) {
+            var later = posting.at().plus(minutes(Draw.logNormal(random, 50, 1.3)));
+            world.say(reply(world, company, random, opening, Tone.AGREEMENT, later, named(random, posting)));
+        }
         if (brand != null) answer(world, company, random, opening, brand);
         spread(world, company, random, opening, Math.min(4, opening.author().followers() / 15_000.0));
-        judge(world, company, thread, brand);
     }
 
     /** People pass a post on, or quote it. */
@@ -61,7 +49,7 @@ final class Threads {
             var at = posting.at().plus(minutes(Draw.logNormal(random, 90, 1.2)));
             var person = sameNetwork(world, company, random, posting);
             if (Draw.chance(random, 0.7))
-                world.say(Posting.of(at, person, posting.brand(), posting.tone(), posting.text(), false)
+                world.say(Posting.of(at, person, posting.brand(), posting.tone(), posting.text(), posting.naming())
                         .to(REPOST, posting));
             else
                 world.say(Scribe.write(random, company, person, at, Tone.AGREEMENT, NAMED)
@@ -69,11 +57,18 @@ final class Threads {
         }
     }
 
-    static Posting reply(World world, Company company, SplittableRandom random, Posting to, Tone tone, Instant at) {
-        var reply = Scribe.write(random, company, sameNetwork(world, company, random, to), at, tone, BARE)
-                .to(REPLY, to);
-        world.say(reply);
-        return reply;
+    /** Somebody answers somebody: on most networks with the names of all who were spoken to in front. */
+    static Posting reply(
+            World world, Company company, SplittableRandom random, Posting to, Tone tone, Instant at, Naming naming) {
+        var person = sameNetwork(world, company, random, to);
+        var reply = Scribe.write(random, company, person, at, tone, naming).to(REPLY, to);
+        return person.network().equals("bluesky") ? reply : reply.towards(to.author());
+    }
+
+    /** Who answers a post that spoke to the brand speaks to it too, except on bluesky; others may name it. */
+    static Naming named(SplittableRandom random, Posting to) {
+        if (to.naming() == ADDRESSED && !to.author().network().equals("bluesky")) return ADDRESSED;
+        return Draw.chance(random, 0.5) ? NAMED : BARE;
     }
 
     /** The brand's answer to a post, and what its author says to that. */
@@ -90,22 +85,6 @@ final class Threads {
         else if (Draw.chance(random, UNSATISFIED))
             world.say(Scribe.write(random, company, to.author(), later, Tone.COMPLAINT, ADDRESSED)
                     .to(REPLY, answer));
-    }
-
-    /** Three people and four posts in a day without the brand: that is the rule's own definition, so it is the truth. */
-    private static void judge(World world, Company company, List<Posting> thread, @Nullable Instant brand) {
-        thread.sort((one, two) -> one.at().compareTo(two.at()));
-        var people = new HashSet<String>();
-        for (var i = 0; i < thread.size(); i++) {
-            var posting = thread.get(i);
-            people.add(posting.author().key());
-            if (posting.at().isAfter(thread.get(0).at().plus(DAY)) || (brand != null && brand.isBefore(posting.at())))
-                return;
-            if (i < 3 || people.size() < 3) continue;
-            world.plant(Planted.of(
-                    "PEER_CONVERSATION", company, posting.at(), posting.at().plus(DAY), "people among themselves"));
-            return;
-        }
     }
 
     /** When the brand gets to it: soon in its hours, else after it opens; weekends have one shift. */

@@ -1,8 +1,8 @@
 package dev.ambient.local.year;
 
-import static dev.ambient.local.year.Scribe.Naming.ADDRESSED;
-import static dev.ambient.local.year.Scribe.Naming.BARE;
-import static dev.ambient.local.year.Scribe.Naming.NAMED;
+import static dev.ambient.local.year.Naming.ADDRESSED;
+import static dev.ambient.local.year.Naming.BARE;
+import static dev.ambient.local.year.Naming.NAMED;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -55,7 +55,7 @@ class ReadAsMeantTest {
                     Year.START,
                     Tone.ANSWER,
                     "answer.question",
-                    Scribe.Naming.BARE,
+                    Naming.BARE,
                     Map.of());
             if (READER.read(answer.text(), "en", Map.of()).need() >= 0.6) needs++;
         }
