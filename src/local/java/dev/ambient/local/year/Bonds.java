@@ -5,10 +5,6 @@ import static dev.ambient.local.year.Naming.NAMED;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** People whose bond with the brand grows, turns, ends or carries. */
@@ -105,23 +101,6 @@ final class Bonds {
                         last.plus(DAY),
                         "heard, passed on and agreed with")
                 .by(person));
-    }
-
-    /** Orders of people who consented, and of one who did not. */
-    static void customers(World world, Company company, Instant day, SplittableRandom random) {
-        for (var i = 0; i < 4; i++) {
-            var person = world.people().any(random, company);
-            var orders = new ArrayList<Map<String, String>>();
-            for (var number = Draw.poisson(random, 2.5); number >= 0; number--) {
-                var amount = String.format(Locale.ROOT, "%.2f", Draw.logNormal(random, 45, 0.6));
-                orders.add(Notice.order(
-                        "o" + day.getEpochSecond() / 86_400 + "-" + i + "-" + number,
-                        day.minus(DAY.multipliedBy(20 * number)),
-                        amount));
-            }
-            var at = World.daytime(day, random);
-            world.say(Notice.customer(at, person, "C-" + random.nextInt(100_000), i > 0, List.copyOf(orders)));
-        }
     }
 
     private static Person peer(World world, Company company, SplittableRandom random, Person person) {

@@ -42,7 +42,7 @@ final class Garden {
             new Bed("robot", Stunts::robot, 2, 25),
             new Bed("contest", Stunts::contest, 11, 50),
             new Bed("irony", Stunts::irony, 19, 70),
-            new Bed("customers", Bonds::customers, 0, 7));
+            new Bed("customers", Customers::week, 0, 7));
 
     private Garden() {}
 

@@ -70,7 +70,9 @@ final class Waves {
                     Map.of("what", what));
             Threads.follow(world, company, random, posting.liked(Chatter.likes(random, posting.author())));
         }
-        tell(world, company, from.plus(Duration.ofMinutes(100)), "notice.sorry", what, random);
+        var known = from.plus(Duration.ofMinutes(100));
+        world.say(Notice.event(known, until, company, "outage", what));
+        tell(world, company, known, "notice.sorry", what, random);
         tell(world, company, until, "notice.solved", what, random);
         var note = what + ", " + Duration.between(from, until).toHours() + " h";
         world.plant(Planted.of("SPIKE", company, from, until.plus(HOUR), note));

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,28 @@ class YearTest {
                 .map(line -> line.substring(9, line.indexOf('"', 9)))
                 .collect(Collectors.toSet());
         assertEquals(Set.of("mention", "customer", "brand_event", "contact"), types);
+    }
+
+    @Test
+    void aCustomersRecordOnlyGrowsAndConsentMayBeWithdrawn() throws IOException {
+        new Year(1, 0.0005, 120, folder.resolve("customers")).write();
+        var orders = new HashMap<String, List<JsonNode>>();
+        var consents = new HashMap<String, Set<Boolean>>();
+        for (var line : lines("customers")) {
+            if (!line.startsWith("{\"type\":\"customer\"")) continue;
+            var record = JSON.readTree(line);
+            var customer = record.get("customer").asText();
+            var now = new ArrayList<JsonNode>();
+            record.get("orders").forEach(now::add);
+            var before = orders.getOrDefault(customer, List.of());
+            assertEquals(before, now.subList(0, before.size()), customer);
+            orders.put(customer, now);
+            consents.computeIfAbsent(customer, any -> new TreeSet<>())
+                    .add(record.at("/consent/given").asBoolean());
+        }
+        assertEquals(24 * Year.BRANDS.size(), orders.size());
+        assertTrue(orders.values().stream().anyMatch(some -> some.size() > 6));
+        assertEquals(Set.of(Set.of(true), Set.of(false), Set.of(true, false)), Set.copyOf(consents.values()));
     }
 
     @Test
