@@ -33,9 +33,10 @@ final class Customers {
             var person = world.people().of(company, "public", (long) number);
             var withdrawn = number % SORTS == 4 && day.isAfter(Year.START.plus(CHANGED));
             var consent = number % SORTS != 5 && !withdrawn;
+            var since = withdrawn ? Year.START.plus(CHANGED) : Year.START.minus(BEFORE);
             var at = World.daytime(day, random);
             var orders = orders(world.seeds().of("orders", company.key(), number), at);
-            world.say(Notice.customer(at, person, "C-" + company.key() + "-" + number, consent, orders));
+            world.say(Notice.customer(at, person, "C-" + company.key() + "-" + number, consent, since, orders));
         }
     }
 

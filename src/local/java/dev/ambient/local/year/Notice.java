@@ -9,15 +9,24 @@ import java.util.TreeMap;
 /** A record that is no mention: a customer, a contact or an event of the brand, as the formats have them. */
 record Notice(Instant at, Map<String, Object> record) implements Line {
 
-    /** Somebody bought something and consented to be known, or did not. */
+    /**
+     * Somebody bought something and consented to be known, or did not.
+     *
+     * @param since when they said so
+     */
     static Notice customer(
-            Instant at, Person person, String customer, boolean consent, List<Map<String, String>> orders) {
+            Instant at,
+            Person person,
+            String customer,
+            boolean consent,
+            Instant since,
+            List<Map<String, String>> orders) {
         var record = record("customer");
         record.put("network", person.network());
         record.put("author", person.id());
         record.put("customer", customer);
         record.put("segment", orders.size() > 4 ? "gold" : "standard");
-        record.put("consent", sorted(Map.of("given", consent, "at", day(at), "how", "web form")));
+        record.put("consent", sorted(Map.of("given", consent, "at", day(since), "how", "web form")));
         record.put("orders", orders);
         return new Notice(at, record);
     }
