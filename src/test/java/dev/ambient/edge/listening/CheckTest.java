@@ -20,6 +20,7 @@ class CheckTest {
     @Test
     void whatShipsCanBeListenedBy() {
         assertTrue(check(Path.of("infra/listening/listening.yaml")), err::toString);
+        assertTrue(check(Path.of("src/local/resources/year/listening.yaml")), err::toString);
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
