@@ -9,6 +9,8 @@ import dev.ambient.domain.Key;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Ring;
 import dev.ambient.domain.Role;
+import dev.ambient.domain.Sketch;
+import dev.ambient.domain.Stage;
 import dev.ambient.domain.Stance;
 import dev.ambient.domain.Trace;
 import java.time.Duration;
@@ -44,6 +46,22 @@ public final class AnyProfile {
         return profile;
     }
 
+    /** Of so many posts in two years, about all there is, of which the ring has forgotten most; four wait for an answer. */
+    public static Profile longLife(Random random, int posts) {
+        var profile = Profile.EMPTY;
+        for (var post = 0; post < posts; post++) {
+            var heard = AnyHeard.later(AnyPost.wide(random), Duration.ofMinutes(random.nextInt(2 * 365 * 24 * 60)));
+            var next = profile.plus(one(random, heard));
+            profile = next.with(next.ring().evict(entry -> true, heard.received()));
+        }
+        for (var waits = 0; waits < 4; waits++) {
+            var heard = AnyPost.of(random);
+            profile = profile.with(List.of(
+                    decision(heard, 1, Decision.Change.OPEN, heard.mention().at(), null)));
+        }
+        return profile;
+    }
+
     /** Somebody who waits since a quarter of an hour before the answer is due. */
     public static Profile waiting(Heard post, Instant due) {
         var need = decision(post, 1, Decision.Change.OPEN, due, null);
@@ -69,6 +87,7 @@ public final class AnyProfile {
                 acts,
                 support,
                 interests,
+                Sketch.of(heard),
                 List.of(trace(heard)),
                 new Profile.Face(mention.at(), author.handle(), author.name(), author.followers()),
                 List.of(),
@@ -95,8 +114,12 @@ public final class AnyProfile {
                 reply == null ? null : Key.of(mention.network(), reply.id()),
                 null,
                 heard.reading().sentiment().score(),
+                heard.reading().irony(),
                 heard.reading().need(),
                 !heard.concerns().isEmpty(),
+                false,
+                Sketch.about(heard.reading()),
+                Stage.of(heard.reading()).orElse(null),
                 false);
     }
 
