@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tensions what they are unhappy with again and again, most often first
  * @param triggers what comes with good words, most clearly first
  * @param support towards each brand, half-life 45 days
+ * @param value what they are worth, as far as they agreed or said so
+ * @param contacts who dealt with them, latest first
  * @param ties with whom they talk, most often first; among many a fair sample of twelve
  * @param readiness 0..1: how much of what they post speaks to a brand or asks
  * @param sarcasm 0..1: how much of what they post is probably meant otherwise
@@ -30,6 +32,8 @@ public record Portrait(
         List<Feature<String>> tensions,
         List<Feature<Trigger>> triggers,
         SortedMap<String, Feature<Stance.Support>> support,
+        Value value,
+        List<Contact> contacts,
         List<Feature<String>> ties,
         Feature<Double> readiness,
         Feature<Double> sarcasm) {
@@ -53,6 +57,8 @@ public record Portrait(
                 impression.tensions(),
                 impression.triggers(),
                 support,
+                Value.of(profile.drawn(), now),
+                profile.drawn().contacts(),
                 draft.ties(),
                 draft.rate(Act.OPEN),
                 draft.rate(Act.IRONIC));

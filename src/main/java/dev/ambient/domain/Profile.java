@@ -76,6 +76,10 @@ public record Profile(
         return new Profile(Ring.EMPTY, acts, support, interests, sketch, List.of(), null, List.of(), false);
     }
 
+    Profile with(Sketch next) {
+        return new Profile(ring, acts, support, interests, next, traces, face, decisions, objected);
+    }
+
     public Profile with(Ring next) {
         return new Profile(next, acts, support, interests, sketch, traces, face, decisions, objected);
     }

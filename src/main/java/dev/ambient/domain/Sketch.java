@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param ties by {@link #tie}, {@link #BOUND} at most: how often the person and another spoke to each other
  * @param stages by what posts showed of the way with a brand: when
  * @param hours by hour of the week from Monday 0:00 UTC
+ * @param customer what customer records say, null for nothing
+ * @param contacts who spoke with them or dealt with them, latest first
  */
 public record Sketch(
         SortedMap<String, Theme> topics,
         SortedMap<String, Theme> aspects,
         SortedMap<String, Long> ties,
         SortedMap<Stage, Tally> stages,
-        Tally hours) {
+        Tally hours,
+        @Nullable Customer customer,
+        List<Contact> contacts) {
 
-    static final Sketch EMPTY =
-            new Sketch(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Tally.EMPTY);
+    static final Sketch EMPTY = new Sketch(
+            new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Tally.EMPTY, null, List.of());
     /** Aspects and ties that are kept. */
     static final int BOUND = 12;
     /** Aspects that count of one post. */
@@ -47,14 +51,20 @@ public record Sketch(
         var stages = new TreeMap<Stage, Tally>();
         if (!heard.concerns().isEmpty()) Stage.of(reading).ifPresent(stage -> stages.put(stage, theme.days()));
         return new Sketch(
-                each(reading.topics(), theme), each(aspects(reading), theme), ties(heard), stages, hour(heard));
+                each(reading.topics(), theme),
+                each(aspects(reading), theme),
+                ties(heard),
+                stages,
+                hour(heard),
+                null,
+                List.of());
     }
 
     /** What an answer to the person adds. */
     static Sketch answered(Heard heard) {
         var ties = new TreeMap<String, Long>();
         if (heard.voice() == null) ties.put(tie(heard.mention().person()), 1L);
-        return new Sketch(new TreeMap<>(), new TreeMap<>(), ties, new TreeMap<>(), Tally.EMPTY);
+        return new Sketch(new TreeMap<>(), new TreeMap<>(), ties, new TreeMap<>(), Tally.EMPTY, null, List.of());
     }
 
     /** How a person is named in another's portrait: 48 bits of a hash, too few to look them up by. */
@@ -84,7 +94,15 @@ public record Sketch(
                 least(merge(aspects, other.aspects, Theme::plus), HASH),
                 least(merge(ties, other.ties, Long::sum), Comparator.naturalOrder()),
                 merge(stages, other.stages, (some, more) -> some.plus(more).ends()),
-                hours.plus(other.hours));
+                hours.plus(other.hours),
+                Customer.both(customer, other.customer),
+                Contact.merge(contacts, other.contacts));
+    }
+
+    /** With what a record says of the person. */
+    Sketch with(@Nullable Customer record, @Nullable Contact contact) {
+        var contacts = contact == null ? List.<Contact>of() : List.of(contact);
+        return plus(new Sketch(EMPTY.topics, EMPTY.aspects, EMPTY.ties, EMPTY.stages, Tally.EMPTY, record, contacts));
     }
 
     /** Nothing where nothing is left. */
@@ -95,7 +113,9 @@ public record Sketch(
                 minus(aspects, other.aspects, Theme::minus, theme -> theme.n() > 0 ? theme : null),
                 minus(ties, other.ties, (mine, out) -> mine - out, count -> count > 0 ? count : null),
                 minus(stages, other.stages, Tally::minus, days -> days.counts().isEmpty() ? null : days),
-                hours.minus(other.hours));
+                hours.minus(other.hours),
+                customer,
+                contacts);
         return rest.equals(EMPTY) ? null : rest;
     }
 

@@ -3,9 +3,14 @@ package dev.ambient.any;
 import dev.ambient.domain.Act;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Contact;
+import dev.ambient.domain.Customer;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
+import dev.ambient.domain.Note;
+import dev.ambient.domain.Order;
+import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Ring;
 import dev.ambient.domain.Role;
@@ -17,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,6 +50,18 @@ public final class AnyProfile {
             profile = profile.plus(one(random, heard).with(decisions(random, heard)));
         }
         return profile;
+    }
+
+    /** Somebody who orders, and was written to. */
+    public static Profile customer() {
+        var person = new Person("x", "c1");
+        var given = Instant.parse("2026-01-05T00:00:00Z");
+        var order = new Order(Instant.parse("2026-02-01T00:00:00Z"), 39_900, "EUR", given);
+        var orders = new TreeMap<>(Map.of(Order.name("o1"), order));
+        var contact = new Contact(given, "care", "a-8f3", Contact.What.RESPONDED, Contact.Result.POSITIVE);
+        var agreed = Note.of(person, new Customer("C-77", "gold", given, null, orders))
+                .on(Profile.EMPTY);
+        return Note.of(person, contact).on(agreed);
     }
 
     /** Of so many posts in two years, about all there is, of which the ring has forgotten most; four wait for an answer. */

@@ -47,6 +47,10 @@ final class Rig {
         return new DynamoPulses(table, pen, clock);
     }
 
+    DynamoDiaries diaries() {
+        return new DynamoDiaries(table, pen);
+    }
+
     DynamoMatters matters() {
         return new DynamoMatters(table, pen, press, clock);
     }
