@@ -11,6 +11,12 @@ public enum Act {
     QUESTION,
     PRAISE,
     RECOMMENDATION,
+    /** Speaks to a brand, or asks something. */
+    OPEN,
+    /** Probably meant otherwise. */
+    IRONIC,
+    /** Likes, reposts and replies that posts had when they were heard. */
+    ENGAGED,
     /** A brand answered the person. */
     ANSWERED,
     /** Another customer answered the person. */

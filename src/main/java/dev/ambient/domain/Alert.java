@@ -138,7 +138,13 @@ public record Alert(
         }
     }
 
-    /** The portrait card of the person it is about. */
+    /**
+     * The portrait card of the person it is about.
+     *
+     * @param before what they said of the brand before, dated, latest first
+     * @param lastContact when a team last spoke with them, null where none did
+     * @param consent whether they agreed to be matched with customer records
+     */
     public record Who(
             @Nullable String name,
             @Nullable String handle,
@@ -146,6 +152,8 @@ public record Alert(
             @Nullable Long followers,
             String value,
             List<String> interests,
+            List<String> before,
+            @Nullable Instant lastContact,
             long posts,
             long answered,
             boolean consent) {}

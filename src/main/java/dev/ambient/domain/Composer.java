@@ -55,7 +55,7 @@ public final class Composer {
                         1,
                         mention.repost() == null ? 0 : 1,
                         mention.author().bot() ? 1 : 0),
-                who(person, profile, decision.brand()),
+                who(profile, decision, heard),
                 opens ? doubt(heard.reading(), decision.chance()) : List.of(),
                 new Alert.Next(
                         opens ? Words.todo(decision.kind()) : "Nothing: this one is closed.", team, mention.url()),
@@ -167,18 +167,23 @@ public final class Composer {
         }
     }
 
-    private Alert.Who who(Person person, Profile profile, String brand) {
+    private Alert.Who who(Profile profile, Decision decision, Heard heard) {
         var face = profile.face();
+        var now = heard.mention().at();
+        var customer = profile.drawn().customer();
+        var past = new Past(profile, decision.brand(), brand(decision.brand()));
         return new Alert.Who(
                 face == null ? null : face.name(),
                 face == null ? null : face.handle(),
-                profile.towards(brand).rounded(),
+                profile.towards(decision.brand()).rounded(),
                 face == null ? null : face.followers(),
-                "unknown",
+                Value.of(profile.drawn(), now).toString(),
                 profile.passions(3),
+                past.before(now),
+                past.lastContact(now),
                 profile.acts().getOrDefault(Act.POST, 0L),
                 profile.acts().getOrDefault(Act.ANSWERED, 0L),
-                false);
+                customer != null && customer.consents());
     }
 
     private static List<String> doubt(Reading reading, double chance) {

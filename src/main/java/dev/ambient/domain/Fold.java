@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What one mention adds to a profile, by role. */
 final class Fold {
     private static final double CERTAIN = 0.6;
+    private static final double IRONIC = 0.5;
 
     private final Heard heard;
     private final Mention mention;
@@ -43,13 +44,31 @@ final class Fold {
     private static Profile gone(Heard by, Instant at, List<Trace> traces, Profile.@Nullable Face face) {
         var entry = Ring.Entry.of(by, Role.AUTHOR, Ring.GONE, at);
         return new Profile(
-                Ring.of(entry), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), traces, face, List.of(), false);
+                Ring.of(entry),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                null,
+                traces,
+                face,
+                List.of(),
+                false);
     }
 
     private Profile authored() {
-        var mine = heard.voice() != null || !reading.sensitive().isEmpty();
+        var apart = isApart();
         return profile(
-                acts(), mine ? new TreeMap<>() : support(), mine ? new TreeMap<>() : interests(), trace(), face());
+                acts(),
+                apart ? new TreeMap<>() : support(),
+                apart ? new TreeMap<>() : interests(),
+                apart ? null : Sketch.of(heard),
+                trace(),
+                face());
+    }
+
+    /** What says nothing about the person, or what must not be used. */
+    private boolean isApart() {
+        return heard.voice() != null || !reading.sensitive().isEmpty() || reading.contest();
     }
 
     private Profile.Face face() {
@@ -59,17 +78,18 @@ final class Fold {
 
     private Profile answered() {
         var acts = new TreeMap<Act, Long>(Map.of(heard.voice() != null ? Act.ANSWERED : Act.HELPED, 1L));
-        return profile(acts, new TreeMap<>(), new TreeMap<>(), trace(), null);
+        return profile(acts, new TreeMap<>(), new TreeMap<>(), Sketch.answered(heard), trace(), null);
     }
 
     private Profile profile(
             SortedMap<Act, Long> acts,
             SortedMap<String, Stance> support,
             SortedMap<String, Double> interests,
+            @Nullable Sketch sketch,
             Trace trace,
             Profile.@Nullable Face face) {
         var entry = Ring.Entry.of(heard, role, mention.revision(), mention.at());
-        return new Profile(Ring.of(entry), acts, support, interests, List.of(trace), face, List.of(), false);
+        return new Profile(Ring.of(entry), acts, support, interests, sketch, List.of(trace), face, List.of(), false);
     }
 
     private SortedMap<Act, Long> acts() {
@@ -77,6 +97,10 @@ final class Fold {
         acts.put(Act.POST, 1L);
         if (mention.reply() != null) acts.put(Act.REPLY, 1L);
         acts.put(Act.valueOf(reading.sentiment().polarity().name()), 1L);
+        if (isAddressed() || reading.of(Intent.QUESTION) >= CERTAIN) acts.put(Act.OPEN, 1L);
+        if (reading.irony() >= IRONIC) acts.put(Act.IRONIC, 1L);
+        if (mention.counts().engagement() > 0)
+            acts.put(Act.ENGAGED, mention.counts().engagement());
         count(acts, Intent.COMPLAINT, Act.COMPLAINT);
         count(acts, Intent.QUESTION, Act.QUESTION);
         count(acts, Intent.PRAISE, Act.PRAISE);
@@ -92,9 +116,25 @@ final class Fold {
         var support = new TreeMap<String, Stance>();
         for (var concern : heard.concerns()) {
             var score = reading.towards(concern.brand()).score();
-            support.put(concern.brand(), Stance.of(score, reading.irony(), mention.at()));
+            var stance = Stance.of(score, reading.irony(), mention.at());
+            support.put(concern.brand(), urges() ? stance.urging() : stance);
         }
         return support;
+    }
+
+    /** Recommends without being asked by the brand, or helps another customer. */
+    private boolean urges() {
+        var mind = mention.reply() == null || !isAddressed();
+        var peer = mention.answered();
+        var helps = peer != null
+                && !peer.equals(mention.person())
+                && reading.need() < 0.5
+                && !reading.sentiment().isNegative();
+        return mind && reading.irony() < IRONIC && (reading.of(Intent.RECOMMENDATION) >= CERTAIN || helps);
+    }
+
+    private boolean isAddressed() {
+        return heard.concerns().stream().anyMatch(Concern::addressed);
     }
 
     private SortedMap<String, Double> interests() {
@@ -122,8 +162,12 @@ final class Fold {
                         : Key.of(mention.network(), mention.reply().id()),
                 role == Role.ANSWER ? by : null,
                 reading.towards(brand).score(),
+                reading.irony(),
                 heard.voice() != null ? 0 : reading.need(),
                 concern.map(Concern::addressed).orElse(false),
+                isApart(),
+                role == Role.AUTHOR && !isApart() ? Sketch.about(reading) : List.of(),
+                role == Role.AUTHOR && !isApart() ? Stage.of(reading).orElse(null) : null,
                 false);
     }
 }

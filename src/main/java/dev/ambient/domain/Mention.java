@@ -144,5 +144,10 @@ public record Mention(
     /** What the audience did so far. */
     public record Counts(long likes, long reposts, long replies, long views) {
         public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        /** What people did with it, other than looking. */
+        public long engagement() {
+            return likes + reposts + replies;
+        }
     }
 }

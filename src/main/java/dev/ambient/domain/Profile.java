@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts exact counts
  * @param support stance sums by brand
  * @param interests forward-decayed weight by topic, half-life 90 days
+ * @param sketch what else a portrait is drawn from; null where there is nothing
  * @param traces the kept mentions
  * @param face the latest handle, name and followers
  * @param decisions open needs and last decisions; the exception: they are made in event-time order and only collected here
@@ -27,16 +28,17 @@ public record Profile(
         SortedMap<Act, Long> acts,
         SortedMap<String, Stance> support,
         SortedMap<String, Double> interests,
+        @Nullable Sketch sketch,
         List<Trace> traces,
         @Nullable Face face,
         List<Decision> decisions,
         boolean objected) {
 
     public static final Profile EMPTY = new Profile(
-            Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), null, List.of(), false);
+            Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, List.of(), null, List.of(), false);
     /** What is left of somebody who is to be forgotten. */
     public static final Profile STUB = new Profile(
-            Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), null, List.of(), true);
+            Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, List.of(), null, List.of(), true);
 
     public Profile plus(Profile other) {
         var union = ring.plus(other.ring);
@@ -45,6 +47,7 @@ public record Profile(
                 merge(acts, other.acts, Long::sum),
                 merge(support, other.support, Stance::plus),
                 merge(interests, other.interests, Double::sum),
+                Sketch.plus(sketch, other.sketch),
                 Trace.merge(traces, other.traces),
                 Face.latest(face, other.face),
                 Decision.merge(decisions, other.decisions, union),
@@ -55,31 +58,46 @@ public record Profile(
     public Profile without(Profile dot) {
         var fewer = new TreeMap<Act, Long>();
         dot.acts.forEach((act, count) -> fewer.put(act, -count));
-        var cooler = new TreeMap<String, Stance>();
-        dot.support.forEach((brand, stance) -> cooler.put(brand, stance.negated()));
+        var cooler = new TreeMap<>(support);
+        dot.support.forEach((brand, stance) -> cooler.computeIfPresent(brand, (same, mine) -> mine.minus(stance)));
+        cooler.values().removeIf(stance -> stance.n() == 0);
         var lighter = new TreeMap<String, Double>();
         dot.interests.forEach((topic, weight) -> lighter.put(topic, -weight));
-        var left = plus(new Profile(Ring.EMPTY, fewer, cooler, lighter, List.of(), null, List.of(), false));
-        left.acts.values().removeIf(count -> count == 0);
-        left.support.values().removeIf(stance -> stance.n() == 0);
-        left.interests
-                .entrySet()
-                .removeIf(rest -> rest.getValue() <= 1e-9 * dot.interests.getOrDefault(rest.getKey(), 0.0));
-        return left;
+        var acts = merge(this.acts, fewer, Long::sum);
+        acts.values().removeIf(count -> count == 0);
+        var interests = merge(this.interests, lighter, Double::sum);
+        interests.entrySet().removeIf(rest -> rest.getValue() <= 1e-9 * dot.interests.getOrDefault(rest.getKey(), 0.0));
+        var drawn = sketch == null || dot.sketch == null ? sketch : sketch.minus(dot.sketch);
+        return new Profile(ring, acts, cooler, interests, drawn, traces, face, decisions, objected);
     }
 
     /** Only what this counts: to be taken out where the count stands already. */
     Profile uncounted() {
-        return new Profile(Ring.EMPTY, acts, support, interests, List.of(), null, List.of(), false);
+        return new Profile(Ring.EMPTY, acts, support, interests, sketch, List.of(), null, List.of(), false);
+    }
+
+    Profile with(Sketch next) {
+        return new Profile(ring, acts, support, interests, next, traces, face, decisions, objected);
     }
 
     public Profile with(Ring next) {
-        return new Profile(next, acts, support, interests, traces, face, decisions, objected);
+        return new Profile(next, acts, support, interests, sketch, traces, face, decisions, objected);
     }
 
     public Profile with(List<Decision> more) {
         return new Profile(
-                ring, acts, support, interests, traces, face, Decision.merge(decisions, more, ring), objected);
+                ring, acts, support, interests, sketch, traces, face, Decision.merge(decisions, more, ring), objected);
+    }
+
+    /** What else a portrait is drawn from. */
+    public Sketch drawn() {
+        return sketch == null ? Sketch.EMPTY : sketch;
+    }
+
+    /** How often, of all posts, 0..1. */
+    double rate(Act act) {
+        var posts = acts.getOrDefault(Act.POST, 0L);
+        return posts == 0 ? 0 : (double) acts.getOrDefault(act, 0L) / posts;
     }
 
     /** The trace of a mention in a role. */

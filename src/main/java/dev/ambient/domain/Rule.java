@@ -29,7 +29,8 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
     private static final Set<String> QUICK = Set.of("x", "bluesky", "mastodon");
 
     /** The rules on one person, in the order in which they are told. */
-    public static final List<Rule> PERSONAL = List.of(safety(), need(), answered(), purchase(), churn());
+    public static final List<Rule> PERSONAL = List.of(
+            safety(), need(), answered(), purchase(), churn(), Bonds.evangelist(), Bonds.falling(), Bonds.content());
 
     /** Everything these rules decide on a moment. */
     public static List<Decision> decide(List<Rule> rules, Moment moment) {
@@ -124,7 +125,7 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
         return mention.at().plus(QUICK.contains(mention.network()) ? Duration.ofMinutes(60) : Duration.ofHours(6));
     }
 
-    private static Decision open(
+    static Decision open(
             Moment moment, AlertKind kind, String rule, String brand, double chance, @Nullable Instant due) {
         var mention = moment.cause().mention();
         var root = Key.of(mention.network(), mention.conversation());

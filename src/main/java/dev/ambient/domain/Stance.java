@@ -10,24 +10,44 @@ import java.time.Instant;
  * @param square Σw²
  * @param sum Σw·score
  * @param spread Σw·score²
+ * @param days when, the first and the last of them
+ * @param urged unprompted recommendations, and help to peers
  */
-public record Stance(long n, double weight, double square, double sum, double spread) {
-    public static final Stance NONE = new Stance(0, 0, 0, 0, 0);
+public record Stance(long n, double weight, double square, double sum, double spread, Tally days, long urged) {
+    public static final Stance NONE = new Stance(0, 0, 0, 0, 0, Tally.EMPTY, 0);
 
     /** One post; an ironic one counts as uncertain: it weighs in with no direction. */
     public static Stance of(double score, double irony, Instant at) {
         var weight = Decay.SUPPORT.weight(at);
         var meant = irony >= 0.5 ? Math.min(0, score) : score;
-        return new Stance(1, weight, weight * weight, weight * meant, weight * meant * meant);
+        return new Stance(1, weight, weight * weight, weight * meant, weight * meant * meant, Tally.day(at), 0);
+    }
+
+    Stance urging() {
+        return new Stance(n, weight, square, sum, spread, days, 1);
     }
 
     public Stance plus(Stance other) {
         return new Stance(
-                n + other.n, weight + other.weight, square + other.square, sum + other.sum, spread + other.spread);
+                n + other.n,
+                weight + other.weight,
+                square + other.square,
+                sum + other.sum,
+                spread + other.spread,
+                days.plus(other.days).ends(),
+                urged + other.urged);
     }
 
-    public Stance negated() {
-        return new Stance(-n, -weight, -square, -sum, -spread);
+    /** Without posts that were added before. */
+    Stance minus(Stance other) {
+        return new Stance(
+                n - other.n,
+                weight - other.weight,
+                square - other.square,
+                sum - other.sum,
+                spread - other.spread,
+                days.minus(other.days),
+                urged - other.urged);
     }
 
     /**

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param parent key of the post it answers, null for none
  * @param by for an answer: the brand that gave it, or {@link #PEER}; null for the person's own posts
  * @param score sentiment −1..1 towards the brand
+ * @param irony probability 0..1 that it is meant otherwise
  * @param need P(need) 0..1
  * @param addressed the brand itself is spoken to
+ * @param apart it feeds nothing but counts: it is sensitive, for a contest, or a brand's own
+ * @param about topics and aspects it feeds
+ * @param stage what it shows of the way with a brand, null for nothing
  * @param blank it was deleted: the place is kept, the content is not
  */
 public record Trace(
@@ -30,8 +34,12 @@ public record Trace(
         @Nullable Key parent,
         @Nullable String by,
         double score,
+        double irony,
         double need,
         boolean addressed,
+        boolean apart,
+        List<String> about,
+        @Nullable Stage stage,
         boolean blank) {
 
     /** Another customer. */
@@ -61,8 +69,22 @@ public record Trace(
         return role == Role.ANSWER && !blank && related && fit && !at.isBefore(since);
     }
 
+    /** A post of the person that still stands and may be used. */
+    boolean isOwn() {
+        return role == Role.AUTHOR && !blank && !apart;
+    }
+
+    /** Whether it is part of the support of the brand. */
+    boolean feeds(String brand) {
+        return isOwn() && this.brand.equals(brand);
+    }
+
+    boolean isByBrand() {
+        return role == Role.ANSWER && !blank && !PEER.equals(by);
+    }
+
     Trace blanked() {
-        return new Trace(key, role, at, revision, "", root, null, null, 0, 0, false, true);
+        return new Trace(key, role, at, revision, "", root, null, null, 0, 0, 0, false, false, List.of(), null, true);
     }
 
     /** The union, of the same mention the greatest revision (a blank stays blank), of that the greatest by (time, key). */

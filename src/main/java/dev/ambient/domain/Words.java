@@ -30,7 +30,10 @@ final class Words {
                         ? who + " asks " + brand + " and waits for an answer."
                         : who + " has a problem with " + brand + " and waits for help.";
             case PURCHASE_INTENT -> who + " thinks of buying from " + brand + ".";
-            case CHURN_RISK -> who + " says they will leave " + brand + ".";
+            case CHURN_RISK ->
+                decision.rule().equals(Bonds.FALLING)
+                        ? who + " thinks far less of " + brand + " than a month ago."
+                        : who + " says they will leave " + brand + ".";
             case EVANGELIST -> who + " keeps recommending " + brand + ".";
             case RELATIONSHIP_DECAY -> who + " has grown quiet about " + brand + ".";
             case INFLUENTIAL_VOICE -> who + ", whom many listen to, speaks of " + brand + ".";

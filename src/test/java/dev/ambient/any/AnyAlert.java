@@ -230,6 +230,8 @@ public final class AnyAlert {
                 320L,
                 "unknown",
                 List.of("coffee", "diaries_&_daily_life"),
+                List.of("2026-01-11 praised the new grinder"),
+                Instant.parse("2026-01-12T10:00:00Z"),
                 12,
                 3,
                 false);

@@ -27,6 +27,13 @@ public final class AnyPost {
             "does anyone know if the Nordbrew Skum fits under a normal kitchen cupboard? mine is 45 cm and the site just says"
                     + " 'compact'. thinking of getting one for the office before the price goes up again next week");
 
+    private static final List<String> TOPICS = List.of(
+            ("arts_&_culture business_&_entrepreneurs celebrity_&_pop_culture family fashion_&_style film_tv_&_video"
+                            + " fitness_&_health gaming learning_&_educational music news_&_social_concern other_hobbies"
+                            + " relationships science_&_technology sports travel_&_adventure youth_&_student_life"
+                            + " food_&_dining")
+                    .split(" "));
+
     private AnyPost() {}
 
     /** On X, Bluesky or Mastodon; probabilities have four decimals. */
@@ -67,6 +74,28 @@ public final class AnyPost {
                 List.of(new Concern("nordbrew", random.nextBoolean())),
                 null,
                 at.plusMillis(5_000 + random.nextInt(60_000)));
+    }
+
+    /** On any topic and aspect. */
+    public static Heard wide(Random random) {
+        var heard = of(random);
+        var of = heard.reading();
+        var reading = new Reading(
+                of.language(),
+                of.sentiment(),
+                of.towards(),
+                of.emotion(),
+                of.irony(),
+                of.intents(),
+                List.of(Any.of(random, TOPICS), "diaries_&_daily_life"),
+                List.of(letters(random, 9), letters(random, 9) + " " + letters(random, 5)),
+                of.grave(),
+                of.sensitive(),
+                of.intimacy(),
+                of.lifeEvent(),
+                of.contest(),
+                of.words());
+        return new Heard(heard.record(), heard.mention(), reading, heard.concerns(), heard.voice(), heard.received());
     }
 
     private static Reading reading(Random random) {

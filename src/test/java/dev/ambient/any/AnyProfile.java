@@ -3,18 +3,26 @@ package dev.ambient.any;
 import dev.ambient.domain.Act;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Contact;
+import dev.ambient.domain.Customer;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
+import dev.ambient.domain.Note;
+import dev.ambient.domain.Order;
+import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Ring;
 import dev.ambient.domain.Role;
+import dev.ambient.domain.Sketch;
+import dev.ambient.domain.Stage;
 import dev.ambient.domain.Stance;
 import dev.ambient.domain.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,6 +52,34 @@ public final class AnyProfile {
         return profile;
     }
 
+    /** Somebody who orders, and was written to. */
+    public static Profile customer() {
+        var person = new Person("x", "c1");
+        var given = Instant.parse("2026-01-05T00:00:00Z");
+        var order = new Order(Instant.parse("2026-02-01T00:00:00Z"), 39_900, "EUR", given);
+        var orders = new TreeMap<>(Map.of(Order.name("o1"), order));
+        var contact = new Contact(given, "care", "a-8f3", Contact.What.RESPONDED, Contact.Result.POSITIVE);
+        var agreed = Note.of(person, new Customer("C-77", "gold", given, null, orders))
+                .on(Profile.EMPTY);
+        return Note.of(person, contact).on(agreed);
+    }
+
+    /** Of so many posts in two years, about all there is, of which the ring has forgotten most; four wait for an answer. */
+    public static Profile longLife(Random random, int posts) {
+        var profile = Profile.EMPTY;
+        for (var post = 0; post < posts; post++) {
+            var heard = AnyHeard.later(AnyPost.wide(random), Duration.ofMinutes(random.nextInt(2 * 365 * 24 * 60)));
+            var next = profile.plus(one(random, heard));
+            profile = next.with(next.ring().evict(entry -> true, heard.received()));
+        }
+        for (var waits = 0; waits < 4; waits++) {
+            var heard = AnyPost.of(random);
+            profile = profile.with(List.of(
+                    decision(heard, 1, Decision.Change.OPEN, heard.mention().at(), null)));
+        }
+        return profile;
+    }
+
     /** Somebody who waits since a quarter of an hour before the answer is due. */
     public static Profile waiting(Heard post, Instant due) {
         var need = decision(post, 1, Decision.Change.OPEN, due, null);
@@ -69,6 +105,7 @@ public final class AnyProfile {
                 acts,
                 support,
                 interests,
+                Sketch.of(heard),
                 List.of(trace(heard)),
                 new Profile.Face(mention.at(), author.handle(), author.name(), author.followers()),
                 List.of(),
@@ -95,8 +132,12 @@ public final class AnyProfile {
                 reply == null ? null : Key.of(mention.network(), reply.id()),
                 null,
                 heard.reading().sentiment().score(),
+                heard.reading().irony(),
                 heard.reading().need(),
                 !heard.concerns().isEmpty(),
+                false,
+                Sketch.about(heard.reading()),
+                Stage.of(heard.reading()).orElse(null),
                 false);
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class Life {
     static final Instant START = Instant.parse("2026-02-02T08:00:00Z");
     static final Person ANA = new Person("x", "9007199254740993");
+    private static final List<String> ASPECTS = List.of("lid", "price", "app", "taste", "cup", "box", "shop", "beans");
     private static final List<String> TOPICS = List.of("sports", "music", "food_&_dining");
 
     private final Random random;
@@ -124,7 +125,7 @@ final class Life {
                 null,
                 null,
                 List.of(),
-                Mention.Counts.NONE,
+                new Mention.Counts(id.length(), revision, 0, 0),
                 null);
     }
 
@@ -141,12 +142,12 @@ final class Life {
                 random.nextDouble(),
                 intents,
                 List.of(TOPICS.get(random.nextInt(3))),
+                List.of(ASPECTS.get(random.nextInt(8))),
                 List.of(),
-                List.of(),
-                Set.of(),
+                random.nextInt(9) == 0 ? Set.of(Sensitivity.HEALTH) : Set.of(),
                 1,
                 false,
-                false,
+                random.nextInt(9) == 0,
                 List.of());
     }
 }

@@ -76,6 +76,7 @@ class ProfileLawsTest {
 
     private static void assertSame(Profile one, Profile other) {
         assertEquals(one.acts(), other.acts());
+        assertEquals(one.drawn(), other.drawn());
         assertEquals(one.traces(), other.traces());
         assertEquals(one.face(), other.face());
         assertClose(one.interests(), other.interests(), Double::doubleValue);
@@ -83,6 +84,11 @@ class ProfileLawsTest {
                 Stance::n, Stance::weight, Stance::square, Stance::sum, Stance::spread)) {
             assertClose(one.support(), other.support(), field);
         }
+        assertClose(one.support(), other.support(), Stance::urged);
+        one.support()
+                .forEach((brand, stance) -> assertEquals(
+                        stance.days(),
+                        other.support().getOrDefault(brand, Stance.NONE).days()));
     }
 
     private static <T> void assertClose(

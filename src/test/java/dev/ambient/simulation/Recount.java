@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.ambient.domain.Act;
+import dev.ambient.domain.Concern;
 import dev.ambient.domain.Decay;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Intent;
@@ -79,6 +80,12 @@ final class Recount {
         });
         for (var post : posts(person)) {
             acts.merge(Act.POST, 1L, Long::sum);
+            var counts = post.mention().counts();
+            var engaged = counts.likes() + counts.reposts() + counts.replies();
+            if (engaged > 0) acts.merge(Act.ENGAGED, engaged, Long::sum);
+            var addressed = post.concerns().stream().anyMatch(Concern::addressed);
+            if (addressed || post.reading().of(Intent.QUESTION) >= 0.6) acts.merge(Act.OPEN, 1L, Long::sum);
+            if (post.reading().irony() >= 0.5) acts.merge(Act.IRONIC, 1L, Long::sum);
             if (post.mention().reply() != null) acts.merge(Act.REPLY, 1L, Long::sum);
             var sentiment = post.reading().sentiment();
             acts.merge(Act.valueOf(sentiment.polarity().name()), 1L, Long::sum);
@@ -130,8 +137,9 @@ final class Recount {
     /** What is not a brand's own, and may be remembered. */
     private List<Heard> customers(Person person) {
         return posts(person).stream()
-                .filter(post ->
-                        post.voice() == null && post.reading().sensitive().isEmpty())
+                .filter(post -> post.voice() == null
+                        && post.reading().sensitive().isEmpty()
+                        && !post.reading().contest())
                 .toList();
     }
 

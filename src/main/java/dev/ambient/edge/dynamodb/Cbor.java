@@ -13,6 +13,7 @@ import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Registers;
+import dev.ambient.domain.Tally;
 import dev.ambient.edge.json.Records;
 import java.io.IOException;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 
 /**
  * Records as CBOR, small and without loss: zero, false and empty are left out; a time is epoch milliseconds (ISO text where
- * it is finer); a double with at most four decimals is an integer of ten-thousandths; keys and registers are bytes.
+ * it is finer); a double with at most four decimals is an integer of ten-thousandths; keys, registers and tallies are bytes.
  */
 final class Cbor {
     private static final double SCALE = 10_000;
@@ -61,6 +62,12 @@ final class Cbor {
                 (one, out) -> out.writeString(one.value()),
                 in -> new Pseudonym(in.getText()));
         Shape.add(shapes, Registers.class, Registers.EMPTY, Cbor::write, Cbor::registers);
+        Shape.add(
+                shapes,
+                Tally.class,
+                Tally.EMPTY,
+                (tally, out) -> out.writeBinary(Varints.of(tally)),
+                in -> Varints.tally(in.getBinaryValue()));
         Shape.add(shapes, Double.class, 0.0, Cbor::write, Cbor::number);
         Shape.add(shapes, double.class, 0.0, Cbor::write, Cbor::number);
         return shapes;

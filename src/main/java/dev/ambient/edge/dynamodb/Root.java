@@ -1,6 +1,7 @@
 package dev.ambient.edge.dynamodb;
 
 import dev.ambient.domain.Conversation;
+import dev.ambient.domain.Diary;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
@@ -13,6 +14,7 @@ enum Root {
     DOT(Dotted.PREFIX, Kept.class),
     PULSE("H#", Pulse.class),
     RHYTHM("RHYTHM", Rhythm.class),
+    DIARY("EVENTS", Diary.class),
     MATTER("MATTER", Matter.class),
     CONVERSATION("SUM", Conversation.class);
 

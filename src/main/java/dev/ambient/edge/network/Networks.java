@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ambient.domain.Decoded;
 import dev.ambient.domain.Decoder;
 import dev.ambient.edge.network.ambient.AmbientMention;
+import dev.ambient.edge.network.ambient.BrandEventRecord;
+import dev.ambient.edge.network.ambient.ContactRecord;
+import dev.ambient.edge.network.ambient.CustomerRecord;
 import dev.ambient.edge.network.shape.Format;
 import dev.ambient.edge.network.shape.Plain;
 import dev.ambient.edge.network.shape.Refused;
@@ -28,7 +31,8 @@ class Networks implements Decoder {
     /** How the reason of a bug begins: no body should ever come to this. */
     static final String BUG = "the decoder failed on this record";
 
-    private static final List<Format> FORMATS = List.of(new AmbientMention(), new XApi());
+    private static final List<Format> FORMATS = List.of(
+            new AmbientMention(), new CustomerRecord(), new ContactRecord(), new BrandEventRecord(), new XApi());
 
     @Override
     public List<Decoded> decode(String body, Instant received) {
@@ -69,7 +73,7 @@ class Networks implements Decoder {
     }
 
     private static Decoded whole(Decoded record, String body) {
-        return record.refusal() == null ? record : new Decoded(null, record.refusal(), body);
+        return record.refusal() == null ? record : new Decoded(null, null, record.refusal(), body);
     }
 
     /** @param source prints what is kept of a record that cannot be read */

@@ -67,6 +67,11 @@ final class Letter {
         }
         if (who.support().n() > 0) sheet.under(support(who));
         if (!who.interests().isEmpty()) sheet.under("Talks most about " + topics(who.interests()) + ".");
+        if (!who.before().isEmpty()) sheet.under("Before: " + Plain.line(String.join("; ", who.before())) + ".");
+        if (!who.value().equals("unknown")) sheet.under("Value: " + Plain.line(who.value()) + ".");
+        var contact = who.lastContact();
+        if (contact != null)
+            sheet.under("A team last spoke with them on " + contact.toString().substring(0, 10) + ".");
     }
 
     private static String name(Alert.Who who) {

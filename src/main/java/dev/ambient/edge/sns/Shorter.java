@@ -54,8 +54,10 @@ final class Shorter {
                 who.handle() == null ? null : cut(who.handle(), most),
                 who.support(),
                 who.followers(),
-                who.value(),
+                cut(who.value(), most),
                 cut(who.interests(), most),
+                cut(who.before(), most),
+                who.lastContact(),
                 who.posts(),
                 who.answered(),
                 who.consent());

@@ -7,6 +7,7 @@ import dev.ambient.domain.Figure;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Mention;
+import dev.ambient.domain.Note;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Outcomes;
@@ -34,14 +35,23 @@ class Hearing {
     private final Ear ear;
     private final Lookup lookup;
     private final Outbox<Heard> heard;
+    private final Outbox<Note> notes;
     private final Rejected rejected;
     private final Outcomes outcomes;
 
-    Hearing(Decoder decoder, Ear ear, Lookup lookup, Outbox<Heard> heard, Rejected rejected, Outcomes outcomes) {
+    Hearing(
+            Decoder decoder,
+            Ear ear,
+            Lookup lookup,
+            Outbox<Heard> heard,
+            Outbox<Note> notes,
+            Rejected rejected,
+            Outcomes outcomes) {
         this.decoder = decoder;
         this.ear = ear;
         this.lookup = lookup;
         this.heard = heard;
+        this.notes = notes;
         this.rejected = rejected;
         this.outcomes = outcomes;
     }
@@ -50,11 +60,17 @@ class Hearing {
     Set<String> all(List<Letter> letters) {
         var owners = new ArrayList<String>();
         var ours = new ArrayList<Heard>();
+        var noters = new ArrayList<String>();
+        var noted = new ArrayList<Note>();
         for (var letter : letters) {
             var records = decoder.decode(letter.body(), letter.sent());
             for (var place = 0; place < records.size(); place++) {
                 var record = records.size() == 1 ? letter.id() : letter.id() + "/" + place;
-                sort(record, records.get(place), letter, ours);
+                var note = records.get(place).note();
+                if (note != null) {
+                    noted.add(note.by(record));
+                    noters.add(letter.id());
+                } else sort(record, records.get(place), letter, ours);
                 while (owners.size() < ours.size()) owners.add(letter.id());
             }
         }
@@ -62,6 +78,7 @@ class Hearing {
         outcomes.count(Figure.HEARD, ours.size() - unsent.size());
         var failed = new HashSet<String>();
         unsent.forEach(place -> failed.add(owners.get(place)));
+        if (!noted.isEmpty()) notes.send(noted).forEach(place -> failed.add(noters.get(place)));
         return failed;
     }
 

@@ -12,6 +12,7 @@ import dev.ambient.domain.Dot;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Note;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Outcomes;
@@ -44,6 +45,7 @@ class Studio {
     private final Outcomes outcomes;
     private final Listening listening;
     private final Composer composer;
+    private final Margin margin;
     private final ObjectMapper json;
     private final Hands hands;
 
@@ -54,6 +56,7 @@ class Studio {
             Rejected rejected,
             Outcomes outcomes,
             Listening listening,
+            Margin margin,
             ObjectMapper json,
             Hands hands) {
         this.profiles = profiles;
@@ -63,17 +66,18 @@ class Studio {
         this.outcomes = outcomes;
         this.listening = listening;
         this.composer = new Composer(listening);
+        this.margin = margin;
         this.json = json;
         this.hands = hands;
     }
 
     /** The ids of the letters that have to come again. */
     Set<String> paint(List<Letter> letters) {
+        var failed = new HashSet<String>();
         var people = letters.stream()
-                .flatMap(letter -> parts(letter).stream())
+                .flatMap(letter -> parts(letter, failed).stream())
                 .collect(groupingBy(Part::person, LinkedHashMap::new, toList()));
         var sittings = sit(people);
-        var failed = new HashSet<String>();
         sittings.forEach(sitting -> failed.addAll(sitting.failed()));
         var strokes =
                 sittings.stream().flatMap(sitting -> sitting.strokes().stream()).toList();
@@ -83,16 +87,23 @@ class Studio {
         return failed;
     }
 
-    private List<Part> parts(Letter letter) {
+    /** Of a mention; a note is written on the way, before anybody sits. */
+    private List<Part> parts(Letter letter, Set<String> failed) {
+        Note note;
         try {
-            var heard = json.readValue(letter.body(), Heard.class);
-            return Part.of(letter.id(), heard, listening).toList();
+            var tree = json.readTree(letter.body());
+            if (!tree.has("person") && !tree.has("event"))
+                return Part.of(letter.id(), json.treeToValue(tree, Heard.class), listening)
+                        .toList();
+            note = json.treeToValue(tree, Note.class);
         } catch (JsonProcessingException | RuntimeException unreadable) {
             var why = "this is not what enrich writes: " + unreadable.getClass().getSimpleName();
             rejected.keep(letter.id(), letter.body(), new Refusal(why, "malformed"));
             outcomes.note(letter.id(), Outcome.REJECTED);
             return List.of();
         }
+        if (!margin.write(note)) failed.add(letter.id());
+        return List.of();
     }
 
     private List<Sitting> sit(Map<Person, List<Part>> people) {

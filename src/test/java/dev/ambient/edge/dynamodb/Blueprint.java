@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Registers;
+import dev.ambient.domain.Tally;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blueprint {
     /** Written as bytes or a string, whatever they are made of. */
-    private static final Set<Class<?>> WHOLE = Set.of(Key.class, Pseudonym.class, Registers.class);
+    private static final Set<Class<?>> WHOLE = Set.of(Key.class, Pseudonym.class, Registers.class, Tally.class);
 
     private final SortedMap<String, String> lines = new TreeMap<>();
 

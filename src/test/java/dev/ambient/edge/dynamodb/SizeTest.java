@@ -40,6 +40,16 @@ class SizeTest {
         }
     }
 
+    /** Two years of somebody who talks of everything, at every hour, with everybody. */
+    @Test
+    void aLongLifeTakesFourUnits() {
+        for (var seed = 0; seed < 5; seed++) {
+            var profile = AnyProfile.longLife(new Random(seed), 1_000);
+            var size = size(item(profile));
+            assertTrue(size <= 4 * UNIT, "seed " + seed + ": " + size);
+        }
+    }
+
     private Item item(Profile profile) {
         return Portrait.item(pseudonyms.of(ANA), new Versioned<>(profile, 12), "care");
     }

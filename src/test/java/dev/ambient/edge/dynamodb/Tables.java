@@ -10,6 +10,7 @@ import dev.ambient.any.Any;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.any.AnyProfile;
 import dev.ambient.domain.Beat;
+import dev.ambient.domain.Diary;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Pulse;
@@ -92,6 +93,8 @@ class Tables {
         rig.conversations()
                 .keep(ConversationsContract.id("1"), new Versioned<>(ConversationsContract.talk(random, 9, true), 0));
         rig.matters().interrupted("care", DAY, 3);
+        rig.diaries().keep("nordbrew", new Versioned<>(Diary.EMPTY.plus(DiariesContract.logo(0)), 0));
+        rig.profiles().keep(new Person("x", "c1"), new Versioned<>(AnyProfile.customer(), 0));
     }
 
     private static ObjectNode line(Item item) {

@@ -48,7 +48,9 @@ public final class NetworksTarget implements Target {
 
     static boolean isWhole(Decoded decoded) {
         var refusal = decoded.refusal();
-        if (refusal == null) return decoded.mention() != null && decoded.body().isEmpty();
+        if (refusal == null)
+            return decoded.mention() == null != (decoded.note() == null)
+                    && decoded.body().isEmpty();
         return decoded.mention() == null
                 && !refusal.reason().startsWith(Networks.BUG)
                 && refusal.reason().length() < 300

@@ -15,7 +15,7 @@ final class Shown {
     static String line(Decoded decoded) {
         if (decoded.refusal() != null)
             return decoded.refusal().error() + " | " + decoded.refusal().reason();
-        return line(Objects.requireNonNull(decoded.mention()));
+        return decoded.note() != null ? decoded.note().toString() : line(Objects.requireNonNull(decoded.mention()));
     }
 
     private static String line(Mention mention) {

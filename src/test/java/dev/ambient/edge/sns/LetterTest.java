@@ -33,6 +33,8 @@ class LetterTest {
                   Support of Nordbrew: 0.4 on a scale from -1 to 1 (likely between 0.1
                   and 0.7, from 9 posts).
                   Talks most about coffee, diaries & daily life.
+                  Before: 2026-01-11 praised the new grinder.
+                  A team last spoke with them on 2026-01-12.
 
                 WHY WE THINK SO
                   Words that stand out: leaks, again

@@ -4,9 +4,11 @@ import dev.ambient.domain.Decoder;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
+import dev.ambient.domain.Note;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Rejected;
+import dev.ambient.fake.FakeOutbox;
 
 /** {@code enrich} wired by hand. */
 public final class MadeEnrich {
@@ -20,6 +22,11 @@ public final class MadeEnrich {
     }
 
     public EnrichFunction with(Lookup lookup, Outbox<Heard> heard, Rejected rejected, Outcomes outcomes) {
-        return new EnrichFunction(new Hearing(decoder, ear, lookup, heard, rejected, outcomes), () -> 0);
+        return with(lookup, heard, new FakeOutbox<>(), rejected, outcomes);
+    }
+
+    public EnrichFunction with(
+            Lookup lookup, Outbox<Heard> heard, Outbox<Note> notes, Rejected rejected, Outcomes outcomes) {
+        return new EnrichFunction(new Hearing(decoder, ear, lookup, heard, notes, rejected, outcomes), () -> 0);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.any.AnyListening;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
@@ -28,13 +29,15 @@ public final class HeardTarget implements Target {
         var dots = new FakeDots();
         var outcomes = new FakeOutcomes();
         var listening = AnyListening.nordbrew();
+        var profiles = new FakeProfiles(dots, listening);
         var studio = new Studio(
-                new FakeProfiles(dots, listening),
+                profiles,
                 dots,
                 new FakeOutbox<>(),
                 new FakeRejected(),
                 outcomes,
                 listening,
+                new Margin(profiles, new FakeDiaries(), listening, outcomes),
                 json,
                 hands);
         var again = studio.paint(List.of(new Letter("m-1", new String(input, UTF_8), NOW, NOW)));

@@ -8,6 +8,7 @@ import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Rejected;
+import dev.ambient.fake.FakeDiaries;
 import dev.ambient.flow.Hands;
 
 /** {@code profile} wired by hand, one hand doing all. */
@@ -23,7 +24,17 @@ public final class MadeProfile {
             Listening listening,
             ObjectMapper json) {
         return new ProfileFunction(
-                new Studio(profiles, dots, alerts, rejected, outcomes, listening, json, new OneHand()), profiles);
+                new Studio(
+                        profiles,
+                        dots,
+                        alerts,
+                        rejected,
+                        outcomes,
+                        listening,
+                        new Margin(profiles, new FakeDiaries(), listening, outcomes),
+                        json,
+                        new OneHand()),
+                profiles);
     }
 
     private static final class OneHand extends Hands {

@@ -11,19 +11,14 @@ import dev.ambient.edge.network.shape.Extras;
 import dev.ambient.edge.network.shape.Fields;
 import dev.ambient.edge.network.shape.Format;
 import dev.ambient.edge.network.shape.Plain;
-import dev.ambient.edge.network.shape.Refused;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * {@code type: mention}, version 1. An {@code author_delete} or {@code author_protect} is about the account, so the
  * author's id is its id, whatever else is given. An {@code update} without a revision is the second one.
  */
 public final class AmbientMention implements Format {
-    private static final Pattern NETWORK = Pattern.compile("[a-z0-9_.-]{1,32}");
-
     @Override
     public boolean knows(JsonNode body) {
         return "mention".equals(body.path("type").textValue());
@@ -35,10 +30,9 @@ public final class AmbientMention implements Format {
     }
 
     private static Mention mention(Fields mention, Instant received) {
-        if (mention.ordinal("v", 1) != 1)
-            throw Refused.value("v", mention.node().path("v").asText(), "1");
+        Account.version(mention);
         var op = mention.choice("op", Op.class, Op.CREATE);
-        var network = network(mention);
+        var network = Account.network(mention);
         var author = author(mention.object("author"));
         var isPost = op == Op.CREATE || op == Op.UPDATE;
         var links = Links.of(mention);
@@ -62,14 +56,6 @@ public final class AmbientMention implements Format {
                 Decoration.media(extras),
                 Decoration.counts(extras.in("counts")),
                 extras.url("url"));
-    }
-
-    private static String network(Fields mention) {
-        var given = mention.string("network");
-        var network = given.strip().toLowerCase(Locale.ROOT);
-        if (!NETWORK.matcher(network).matches())
-            throw Refused.value("network", given, "1 to 32 letters, digits, dots, dashes or underscores");
-        return network;
     }
 
     private static Author author(Fields author) {

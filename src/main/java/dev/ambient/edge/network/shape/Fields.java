@@ -74,6 +74,36 @@ public record Fields(JsonNode node, String path) {
         return bounded(field, time, received);
     }
 
+    /** An RFC 3339 time or an ISO 8601 date, of which it is the beginning in UTC; between 1995 and an end. */
+    public Instant date(String field, Instant end) {
+        var text = string(field);
+        var time = Rfc3339.date(text);
+        if (time == null) throw Refused.value(name(field), text, "a date such as 2026-03-02, or an RFC 3339 time");
+        if (time.isBefore(EARLIEST)) throw new Refused("value", name(field) + ": " + time + " is before 1995");
+        if (time.isAfter(end)) throw new Refused("value", name(field) + ": " + time + " is too far ahead");
+        return time;
+    }
+
+    /** A string of 1 to so many clean characters. */
+    public String words(String field, int most) {
+        var text = string(field).strip();
+        if (text.isEmpty()) throw new Refused("missing", name(field) + " is empty");
+        if (text.length() > most) throw new Refused("value", name(field) + " is longer than " + most + " characters");
+        if (!Plain.isClean(text))
+            throw new Refused("value", name(field) + " holds control characters or broken Unicode");
+        return text;
+    }
+
+    public @Nullable String wordsOrNull(String field, int most) {
+        return has(field) ? words(field, most) : null;
+    }
+
+    /** One of the constants of an enum, in any case; it has to be there. */
+    public <E extends Enum<E>> E choice(String field, Class<E> choices) {
+        needed(field);
+        return choice(field, choices, choices.getEnumConstants()[0]);
+    }
+
     /** Holds a time to the bounds of {@link #time}. */
     public Instant bounded(String field, Instant time, Instant received) {
         if (time.isBefore(EARLIEST)) throw new Refused("value", name(field) + ": " + time + " is before 1995");

@@ -2,6 +2,7 @@ package dev.ambient.edge.network.shape;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -16,6 +17,8 @@ final class Rfc3339 {
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d):(\\d\\d)(?:\\.(\\d{1,32}))?([Zz]|[+-]\\d\\d:\\d\\d)");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private Rfc3339() {}
 
     /** The moment, or null where it is no such time. */
@@ -29,6 +32,16 @@ final class Rfc3339 {
                     .plusSeconds(leap ? 1 : 0)
                     .plusNanos(nanos(form.group(4)))
                     .toInstant(ZoneOffset.of(form.group(5).toUpperCase(Locale.ROOT)));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    /** The moment, or the beginning of a day in UTC, or null where it is neither. */
+    static @Nullable Instant date(String text) {
+        if (!DAY.matcher(text).matches()) return instant(text);
+        try {
+            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException impossible) {
             return null;
         }

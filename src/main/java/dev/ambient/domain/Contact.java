@@ -1,0 +1,57 @@
+package dev.ambient.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the contact log that all teams share. Who it was and in which words is not kept.
+ *
+ * @param alert id of the alert it answers, null for none
+ */
+public record Contact(
+        Instant at,
+        String team,
+        @Nullable String alert,
+        What what,
+        @Nullable Result outcome) {
+    /** Entries that a profile keeps: the latest. */
+    public static final int BOUND = 8;
+
+    private static final Comparator<Contact> LATEST =
+            Comparator.comparing(Contact::at).thenComparing(Contact::toString).reversed();
+
+    /** Both logs, each entry once, latest first. */
+    static List<Contact> merge(Collection<Contact> one, Collection<Contact> other) {
+        var union = new TreeSet<>(LATEST);
+        union.addAll(one);
+        union.addAll(other);
+        return union.stream().limit(BOUND).toList();
+    }
+
+    /** Whether somebody spoke to the person, rather than about them. */
+    boolean isTalk() {
+        return what == What.RESPONDED;
+    }
+
+    /** What happened. */
+    public enum What {
+        CLAIMED,
+        DECLINED,
+        RESPONDED,
+        USEFUL,
+        NOT_USEFUL,
+        OUTCOME
+    }
+
+    /** How it ended. */
+    public enum Result {
+        POSITIVE,
+        NEUTRAL,
+        NEGATIVE,
+        NONE
+    }
+}

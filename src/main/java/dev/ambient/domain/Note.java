@@ -1,0 +1,47 @@
+package dev.ambient.domain;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that is no post: of a customer, of a contact with one, or of what befell a brand. Exactly one of the three is there.
+ *
+ * @param record the record that brought it, for its outcome
+ * @param person whom it is about, null for a brand's event
+ */
+public record Note(
+        String record,
+        @Nullable Person person,
+        @Nullable Customer customer,
+        @Nullable Contact contact,
+        @Nullable BrandEvent event) {
+
+    /** @throws IllegalArgumentException where it is none, or several */
+    public Note {
+        var several =
+                Stream.of(customer, contact, event).filter(Objects::nonNull).count() != 1;
+        if (several || (person == null) == (event == null)) throw new IllegalArgumentException("not one note");
+    }
+
+    public static Note of(Person person, Customer customer) {
+        return new Note("", person, customer, null, null);
+    }
+
+    public static Note of(Person person, Contact contact) {
+        return new Note("", person, null, contact, null);
+    }
+
+    public static Note of(BrandEvent event) {
+        return new Note("", null, null, null, event);
+    }
+
+    public Note by(String record) {
+        return new Note(record, person, customer, contact, event);
+    }
+
+    /** A profile with this noted in it; the same one where it was noted before. */
+    public Profile on(Profile profile) {
+        return profile.with(profile.drawn().with(customer, contact));
+    }
+}

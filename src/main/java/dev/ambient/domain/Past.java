@@ -1,0 +1,58 @@
+package dev.ambient.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What passed between a person and a brand, in words for an alert.
+ *
+ * @param brand its key
+ * @param name as people write it
+ */
+record Past(Profile profile, String brand, String name) {
+    private static final int MOST = 3;
+    private static final double CLEAR = 0.3;
+
+    /** The last posts on the brand before a time, latest first, e.g. {@code 2026-01-11 praised the new grinder}. */
+    List<String> before(Instant now) {
+        return profile.traces().stream()
+                .filter(trace -> trace.feeds(brand) && trace.at().isBefore(now))
+                .limit(MOST)
+                .map(trace -> LocalDate.ofInstant(trace.at(), ZoneOffset.UTC) + " " + did(trace) + " " + what(trace))
+                .toList();
+    }
+
+    /** When a team last spoke with them, not after a time. */
+    @Nullable
+    Instant lastContact(Instant now) {
+        return profile.drawn().contacts().stream()
+                .filter(Contact::isTalk)
+                .map(Contact::at)
+                .filter(at -> !at.isAfter(now))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String did(Trace trace) {
+        return switch (Optional.ofNullable(trace.stage()).orElse(Stage.USING)) {
+            case LEAVING -> "spoke of leaving";
+            case COMPLAINING -> "complained about";
+            case BUYING -> "thought of buying";
+            case EXPLORING -> "asked about";
+            case USING -> trace.score() >= CLEAR ? "praised" : trace.score() <= -CLEAR ? "disliked" : "spoke of";
+        };
+    }
+
+    /** The first of the post's own words for it, else the brand. */
+    private String what(Trace trace) {
+        if (trace.stage() == Stage.LEAVING) return name;
+        return trace.about().stream()
+                .filter(about -> !profile.drawn().topics().containsKey(about))
+                .findFirst()
+                .orElse(name);
+    }
+}
