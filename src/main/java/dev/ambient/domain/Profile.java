@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param face the latest handle, name and followers
  * @param decisions open needs and last decisions; the exception: they are made in event-time order and only collected here
  * @param objected nothing of this person is to be kept: they opted out, or are gone
+ * @param endorsed by topic, what others did with what the person said
  */
 public record Profile(
         Ring ring,
@@ -30,7 +31,21 @@ public record Profile(
         List<Trace> traces,
         @Nullable Face face,
         List<Decision> decisions,
-        boolean objected) {
+        boolean objected,
+        SortedMap<String, Endorsed> endorsed) {
+
+    /** Somebody whom nobody endorsed. */
+    public Profile(
+            Ring ring,
+            SortedMap<Act, Long> acts,
+            SortedMap<String, Stance> support,
+            SortedMap<String, Double> interests,
+            List<Trace> traces,
+            @Nullable Face face,
+            List<Decision> decisions,
+            boolean objected) {
+        this(ring, acts, support, interests, traces, face, decisions, objected, new TreeMap<>());
+    }
 
     public static final Profile EMPTY = new Profile(
             Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), null, List.of(), false);
@@ -48,7 +63,8 @@ public record Profile(
                 Trace.merge(traces, other.traces),
                 Face.latest(face, other.face),
                 Decision.merge(decisions, other.decisions, union),
-                objected || other.objected);
+                objected || other.objected,
+                merge(endorsed, other.endorsed, Endorsed::plus));
     }
 
     /** The counts and weights of a dot taken out again, because a greater revision replaces it; its trace is replaced by key. */
@@ -73,13 +89,35 @@ public record Profile(
         return new Profile(Ring.EMPTY, acts, support, interests, List.of(), null, List.of(), false);
     }
 
+    /** With what somebody else did with what the person said. */
+    public Profile with(SortedMap<String, Endorsed> more) {
+        return new Profile(
+                ring,
+                acts,
+                support,
+                interests,
+                traces,
+                face,
+                decisions,
+                objected,
+                merge(endorsed, more, Endorsed::plus));
+    }
+
     public Profile with(Ring next) {
-        return new Profile(next, acts, support, interests, traces, face, decisions, objected);
+        return new Profile(next, acts, support, interests, traces, face, decisions, objected, endorsed);
     }
 
     public Profile with(List<Decision> more) {
         return new Profile(
-                ring, acts, support, interests, traces, face, Decision.merge(decisions, more, ring), objected);
+                ring,
+                acts,
+                support,
+                interests,
+                traces,
+                face,
+                Decision.merge(decisions, more, ring),
+                objected,
+                endorsed);
     }
 
     /** The trace of a mention in a role. */

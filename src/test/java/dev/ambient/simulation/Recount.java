@@ -80,6 +80,8 @@ final class Recount {
         for (var post : posts(person)) {
             acts.merge(Act.POST, 1L, Long::sum);
             if (post.mention().reply() != null) acts.merge(Act.REPLY, 1L, Long::sum);
+            if (post.voice() == null && answered(post) != null && post.reading().need() < 0.5)
+                acts.merge(Act.HELPER, 1L, Long::sum);
             var sentiment = post.reading().sentiment();
             acts.merge(Act.valueOf(sentiment.polarity().name()), 1L, Long::sum);
             for (var intent : List.of(Intent.COMPLAINT, Intent.QUESTION, Intent.PRAISE, Intent.RECOMMENDATION))

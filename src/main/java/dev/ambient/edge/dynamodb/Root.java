@@ -1,6 +1,7 @@
 package dev.ambient.edge.dynamodb;
 
 import dev.ambient.domain.Conversation;
+import dev.ambient.domain.Crowd;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
@@ -14,7 +15,8 @@ enum Root {
     PULSE("H#", Pulse.class),
     RHYTHM("RHYTHM", Rhythm.class),
     MATTER("MATTER", Matter.class),
-    CONVERSATION("SUM", Conversation.class);
+    CONVERSATION("SUM", Conversation.class),
+    CROWD("INFLUENCE", Crowd.class);
 
     private final String beginning;
     private final Class<? extends Record> type;

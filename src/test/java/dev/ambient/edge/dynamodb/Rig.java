@@ -51,6 +51,10 @@ final class Rig {
         return new DynamoConversations(table, pen, 90, clock);
     }
 
+    DynamoCrowds crowds() {
+        return new DynamoCrowds(table, pen);
+    }
+
     DynamoMatters matters() {
         return new DynamoMatters(table, pen, press, clock);
     }

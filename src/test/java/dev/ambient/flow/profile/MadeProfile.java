@@ -2,6 +2,7 @@ package dev.ambient.flow.profile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
@@ -16,6 +17,7 @@ public final class MadeProfile {
 
     public static ProfileFunction with(
             Profiles profiles,
+            Crowds crowds,
             Dots dots,
             Outbox<Alert> alerts,
             Rejected rejected,
@@ -23,7 +25,17 @@ public final class MadeProfile {
             Listening listening,
             ObjectMapper json) {
         return new ProfileFunction(
-                new Studio(profiles, dots, alerts, rejected, outcomes, listening, json, new OneHand()), profiles);
+                new Studio(
+                        profiles,
+                        dots,
+                        alerts,
+                        rejected,
+                        outcomes,
+                        new Company(crowds),
+                        listening,
+                        json,
+                        new OneHand()),
+                profiles);
     }
 
     private static final class OneHand extends Hands {

@@ -17,6 +17,7 @@ import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
@@ -209,7 +210,16 @@ class StudioTest {
     }
 
     private Studio studio(Profiles some) {
-        return new Studio(some, dots, alerts, rejected, outcomes, AnyListening.nordbrew(), json, new Hands());
+        return new Studio(
+                some,
+                dots,
+                alerts,
+                rejected,
+                outcomes,
+                new Company(new FakeCrowds()),
+                AnyListening.nordbrew(),
+                json,
+                new Hands());
     }
 
     /** Profiles in which somebody else writes first, so many times. */
