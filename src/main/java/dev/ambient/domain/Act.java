@@ -20,5 +20,7 @@ public enum Act {
     /** A brand answered the person. */
     ANSWERED,
     /** Another customer answered the person. */
-    HELPED
+    HELPED,
+    /** The person answered another customer, and needed nothing. */
+    HELPER
 }

@@ -1,24 +1,39 @@
 package dev.ambient.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of painting one mention into one profile. */
 final class Brush {
+    private static final Profile HELPER = new Profile(
+            Ring.EMPTY,
+            new TreeMap<>(Map.of(Act.HELPER, 1L)),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            null,
+            List.of(),
+            null,
+            List.of(),
+            false);
+
     private final Profile before;
     private final Heard heard;
     private final Mention mention;
     private final Role role;
     private final Listening listening;
+    private final Influence influence;
 
-    Brush(Profile before, Heard heard, Role role, Listening listening) {
+    Brush(Profile before, Heard heard, Role role, Listening listening, Influence influence) {
         this.before = before;
         this.heard = heard;
         this.mention = heard.mention();
         this.role = role;
         this.listening = listening;
+        this.influence = influence;
     }
 
     /** The ring cannot tell: older than what it still knows, or an edit or end of a post that may be. */
@@ -44,7 +59,21 @@ final class Brush {
         if (mention.op() == Mention.Op.UPDATE && heard.concerns().isEmpty() && !isFollowed()) {
             return new Painting(before, List.of(), author(Outcome.NOT_OURS), null, false);
         }
-        return painted(before.plus(Fold.of(heard, role)), author(first()), null);
+        return painted(before.plus(fold(heard)), author(first()), null);
+    }
+
+    /** What one mention adds; who answers another customer and needs nothing is credited with it. */
+    private Profile fold(Heard one) {
+        var whom = one.mention().answered();
+        var fold = Fold.of(one, role);
+        var helps = role == Role.AUTHOR
+                && one.voice() == null
+                && whom != null
+                && !whom.equals(one.mention().person())
+                && listening.owner(whom).isEmpty()
+                && !one.concerns().isEmpty()
+                && one.reading().need() < Trace.CALM;
+        return helps ? fold.plus(HELPER) : fold;
     }
 
     /** What becomes of a record that is the first to say so; the same whenever it comes again. */
@@ -72,10 +101,10 @@ final class Brush {
         var stored = dot.get().heard();
         if (stored == null || isCovered(dot.get().revision()))
             return Optional.of(known(author(isOf(stored) ? first() : Outcome.DUPLICATE)));
-        var rest = before.without(Fold.of(stored, Role.AUTHOR));
+        var rest = before.without(fold(stored));
         return Optional.of(
                 mention.isPost()
-                        ? painted(rest.plus(Fold.of(heard, role)), Outcome.APPLIED, Dot.of(heard))
+                        ? painted(rest.plus(fold(heard)), Outcome.APPLIED, Dot.of(heard))
                         : painted(rest.plus(Fold.blank(stored, heard)), Outcome.APPLIED, Dot.gone(mention)));
     }
 
@@ -107,7 +136,7 @@ final class Brush {
     }
 
     private Painting painted(Profile after, @Nullable Outcome outcome, @Nullable Dot amended) {
-        var decisions = Rule.decide(Rule.PERSONAL, new Moment(before, after, heard, role, listening));
+        var decisions = Rule.decide(Rule.PERSONAL, new Moment(before, after, heard, role, listening, influence));
         return new Painting(after.with(decisions), decisions, outcome, amended, true);
     }
 

@@ -171,7 +171,7 @@ public final class Composer {
         var face = profile.face();
         var now = heard.mention().at();
         var customer = profile.drawn().customer();
-        var past = new Past(profile, decision.brand(), brand(decision.brand()));
+        var past = new Past(profile, decision.brand(), listening.name(decision.brand()));
         return new Alert.Who(
                 face == null ? null : face.name(),
                 face == null ? null : face.handle(),

@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param cause what was heard
  * @param role in which the cause was folded
+ * @param influence of people, as far as it is known
  */
-public record Moment(Profile before, Profile after, Heard cause, Role role, Listening listening) {
+public record Moment(Profile before, Profile after, Heard cause, Role role, Listening listening, Influence influence) {
 
     /** A public post of a person who is no brand's voice. */
     boolean isPersonal() {

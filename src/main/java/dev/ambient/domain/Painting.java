@@ -2,6 +2,7 @@ package dev.ambient.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,22 @@ public record Painting(
      */
     public static Optional<Painting> of(
             Profile before, Heard heard, Role role, Listening listening, Supplier<Optional<Dot>> dot) {
-        var brush = new Brush(before, heard, role, listening);
+        return of(before, heard, role, listening, Influence.UNKNOWN, dot);
+    }
+
+    /**
+     * Paints, knowing what people have influence on.
+     *
+     * @param dot as above
+     */
+    public static Optional<Painting> of(
+            Profile before,
+            Heard heard,
+            Role role,
+            Listening listening,
+            Influence influence,
+            Supplier<Optional<Dot>> dot) {
+        var brush = new Brush(before, heard, role, listening, influence);
         if (before.objected()) return Optional.of(brush.objected());
         var entry = before.ring().of(heard.mention().key(), role);
         if (entry.isEmpty() && !brush.isOld()) return Optional.of(brush.fresh());
@@ -38,5 +54,21 @@ public record Painting(
                 ? Optional.<Dot>empty()
                 : dot.get();
         return brush.again(entry, stored);
+    }
+
+    /**
+     * Somebody passes on or agrees with what the person said: a week's second time and a redelivery change nothing, so no ring is
+     * asked.
+     *
+     * @param by what is known of who does
+     */
+    public static Painting endorsed(Profile before, Heard heard, Profile by, Influence influence) {
+        var mention = heard.mention();
+        var more = new TreeMap<String, Endorsed>();
+        for (var topic : heard.reading().topics())
+            more.put(topic, Endorsed.of(mention.person(), mention.at(), influence.weight(by, topic, mention.at())));
+        var after = before.objected() ? before : before.with(more);
+        var changed = !after.endorsed().equals(before.endorsed());
+        return new Painting(changed ? after : before, List.of(), null, null, changed);
     }
 }

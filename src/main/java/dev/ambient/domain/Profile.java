@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param face the latest handle, name and followers
  * @param decisions open needs and last decisions; the exception: they are made in event-time order and only collected here
  * @param objected nothing of this person is to be kept: they opted out, or are gone
+ * @param endorsed by topic, what others did with what the person said
  */
 public record Profile(
         Ring ring,
@@ -32,7 +33,22 @@ public record Profile(
         List<Trace> traces,
         @Nullable Face face,
         List<Decision> decisions,
-        boolean objected) {
+        boolean objected,
+        SortedMap<String, Endorsed> endorsed) {
+
+    /** Somebody whom nobody endorsed. */
+    public Profile(
+            Ring ring,
+            SortedMap<Act, Long> acts,
+            SortedMap<String, Stance> support,
+            SortedMap<String, Double> interests,
+            @Nullable Sketch sketch,
+            List<Trace> traces,
+            @Nullable Face face,
+            List<Decision> decisions,
+            boolean objected) {
+        this(ring, acts, support, interests, sketch, traces, face, decisions, objected, new TreeMap<>());
+    }
 
     public static final Profile EMPTY = new Profile(
             Ring.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, List.of(), null, List.of(), false);
@@ -51,7 +67,8 @@ public record Profile(
                 Trace.merge(traces, other.traces),
                 Face.latest(face, other.face),
                 Decision.merge(decisions, other.decisions, union),
-                objected || other.objected);
+                objected || other.objected,
+                merge(endorsed, other.endorsed, Endorsed::plus));
     }
 
     /** The counts and weights of a dot taken out again, because a greater revision replaces it; its trace is replaced by key. */
@@ -68,7 +85,7 @@ public record Profile(
         var interests = merge(this.interests, lighter, Double::sum);
         interests.entrySet().removeIf(rest -> rest.getValue() <= 1e-9 * dot.interests.getOrDefault(rest.getKey(), 0.0));
         var drawn = sketch == null || dot.sketch == null ? sketch : sketch.minus(dot.sketch);
-        return new Profile(ring, acts, cooler, interests, drawn, traces, face, decisions, objected);
+        return new Profile(ring, acts, cooler, interests, drawn, traces, face, decisions, objected, endorsed);
     }
 
     /** Only what this counts: to be taken out where the count stands already. */
@@ -77,16 +94,40 @@ public record Profile(
     }
 
     Profile with(Sketch next) {
-        return new Profile(ring, acts, support, interests, next, traces, face, decisions, objected);
+        return new Profile(ring, acts, support, interests, next, traces, face, decisions, objected, endorsed);
+    }
+
+    /** With what somebody else did with what the person said. */
+    public Profile with(SortedMap<String, Endorsed> more) {
+        return new Profile(
+                ring,
+                acts,
+                support,
+                interests,
+                sketch,
+                traces,
+                face,
+                decisions,
+                objected,
+                merge(endorsed, more, Endorsed::plus));
     }
 
     public Profile with(Ring next) {
-        return new Profile(next, acts, support, interests, sketch, traces, face, decisions, objected);
+        return new Profile(next, acts, support, interests, sketch, traces, face, decisions, objected, endorsed);
     }
 
     public Profile with(List<Decision> more) {
         return new Profile(
-                ring, acts, support, interests, sketch, traces, face, Decision.merge(decisions, more, ring), objected);
+                ring,
+                acts,
+                support,
+                interests,
+                sketch,
+                traces,
+                face,
+                Decision.merge(decisions, more, ring),
+                objected,
+                endorsed);
     }
 
     /** What else a portrait is drawn from. */

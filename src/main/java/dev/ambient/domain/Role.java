@@ -5,5 +5,7 @@ public enum Role {
     /** The person wrote it. */
     AUTHOR,
     /** Somebody answered the person with it. */
-    ANSWER
+    ANSWER,
+    /** Somebody passed on or agreed with what the person said. */
+    ENDORSED
 }

@@ -30,7 +30,15 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
 
     /** The rules on one person, in the order in which they are told. */
     public static final List<Rule> PERSONAL = List.of(
-            safety(), need(), answered(), purchase(), churn(), Bonds.evangelist(), Bonds.falling(), Bonds.content());
+            safety(),
+            need(),
+            answered(),
+            purchase(),
+            churn(),
+            Bonds.evangelist(),
+            Bonds.falling(),
+            Bonds.content(),
+            InfluentialVoice.rule());
 
     /** Everything these rules decide on a moment. */
     public static List<Decision> decide(List<Rule> rules, Moment moment) {
@@ -100,8 +108,7 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
         });
     }
 
-    private static Stream<Decision> first(
-            Moment moment, AlertKind kind, String rule, double chance, @Nullable Integer days) {
+    static Stream<Decision> first(Moment moment, AlertKind kind, String rule, double chance, @Nullable Integer days) {
         return moment.cause().concerns().stream()
                 .map(Concern::brand)
                 .filter(moment::serves)

@@ -44,6 +44,9 @@ public record Trace(
 
     /** Another customer. */
     public static final String PEER = "~peer";
+    /** P(need) below which somebody needs nothing themselves. */
+    static final double CALM = 0.5;
+
     /** Traces a profile keeps: the greatest by (event time, key). */
     public static final int BOUND = 16;
 
@@ -65,7 +68,7 @@ public record Trace(
     /** In the conversation, not before the ask, by the brand that was asked or by a peer who asks nothing. */
     private boolean answers(Key asked, Key conversation, String whom, Instant since) {
         var related = asked.equals(parent) || conversation.equals(root);
-        var fit = PEER.equals(by) ? need < 0.5 : whom.equals(by);
+        var fit = PEER.equals(by) ? need < CALM : whom.equals(by);
         return role == Role.ANSWER && !blank && related && fit && !at.isBefore(since);
     }
 

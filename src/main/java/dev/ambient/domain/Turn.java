@@ -32,7 +32,6 @@ public record Turn(
     static final Comparator<Turn> ORDER = Comparator.comparing(Turn::at).thenComparing(Turn::key);
 
     private static final double CERTAIN = 0.6;
-    private static final double CALM = 0.5;
 
     static Turn of(Heard heard, Pseudonym author) {
         var mention = heard.mention();
@@ -67,7 +66,7 @@ public record Turn(
                 && !key.equals(asked.key)
                 && !author.equals(asked.author)
                 && !at.isBefore(asked.at)
-                && (voice != null || need < CALM);
+                && (voice != null || need < Trace.CALM);
     }
 
     /** The first and the last of both, in their order. */

@@ -16,6 +16,7 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Crisis;
+import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Listening;
@@ -33,6 +34,7 @@ import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.edge.network.MadeDecoder;
 import dev.ambient.fake.FakeConversations;
+import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeLookup;
 import dev.ambient.fake.FakeMatters;
@@ -105,9 +107,10 @@ final class Flow {
         var portraits = faults.at(Dots.class, dots);
         var sums = faults.at(Pulses.class, pulses);
         var aside = faults.at(Rejected.class, rejected);
+        var crowds = faults.at(Crowds.class, new FakeCrowds());
         var notes = faults.at(Outcomes.class, outcomes);
         enrich = ENRICH.with(faults.at(Lookup.class, new FakeLookup()), cast(outboxHeard), aside, notes);
-        profile = MadeProfile.with(people, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
+        profile = MadeProfile.with(people, crowds, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
         var talks = faults.at(Conversations.class, conversations);
         pulse = MadePulse.with(portraits, sums, talks, cast(outboxAlerts), notes, LISTENING);
         Backlog backlog = () -> mentions.size() + heard.size();
@@ -117,6 +120,7 @@ final class Flow {
                 sums,
                 people,
                 talks,
+                crowds,
                 portraits,
                 cast(outboxAlerts),
                 notes);

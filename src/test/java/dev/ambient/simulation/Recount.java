@@ -87,6 +87,8 @@ final class Recount {
             if (addressed || post.reading().of(Intent.QUESTION) >= 0.6) acts.merge(Act.OPEN, 1L, Long::sum);
             if (post.reading().irony() >= 0.5) acts.merge(Act.IRONIC, 1L, Long::sum);
             if (post.mention().reply() != null) acts.merge(Act.REPLY, 1L, Long::sum);
+            if (post.voice() == null && answered(post) != null && post.reading().need() < 0.5)
+                acts.merge(Act.HELPER, 1L, Long::sum);
             var sentiment = post.reading().sentiment();
             acts.merge(Act.valueOf(sentiment.polarity().name()), 1L, Long::sum);
             for (var intent : List.of(Intent.COMPLAINT, Intent.QUESTION, Intent.PRAISE, Intent.RECOMMENDATION))

@@ -1,6 +1,7 @@
 package dev.ambient.edge.dynamodb;
 
 import dev.ambient.domain.Conversation;
+import dev.ambient.domain.Crowd;
 import dev.ambient.domain.Diary;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
@@ -16,7 +17,8 @@ enum Root {
     RHYTHM("RHYTHM", Rhythm.class),
     DIARY("EVENTS", Diary.class),
     MATTER("MATTER", Matter.class),
-    CONVERSATION("SUM", Conversation.class);
+    CONVERSATION("SUM", Conversation.class),
+    CROWD("INFLUENCE", Crowd.class);
 
     private final String beginning;
     private final Class<? extends Record> type;

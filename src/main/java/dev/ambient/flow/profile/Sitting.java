@@ -2,6 +2,7 @@ package dev.ambient.flow.profile;
 
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Influence;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Painting;
@@ -12,8 +13,10 @@ import dev.ambient.domain.Role;
 import dev.ambient.domain.Versioned;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +36,27 @@ final class Sitting {
     private final Profiles profiles;
     private final Dots dots;
     private final Listening listening;
+    private final Influence influence;
+    private final Function<Person, Profile> others;
     private final List<Stroke> strokes = new ArrayList<>();
     private final Set<String> failed = new TreeSet<>();
 
-    Sitting(Person person, List<Part> parts, Profiles profiles, Dots dots, Listening listening) {
+    /** @param others who they are when the batch begins */
+    Sitting(
+            Person person,
+            List<Part> parts,
+            Profiles profiles,
+            Dots dots,
+            Listening listening,
+            Influence influence,
+            Function<Person, Profile> others) {
         this.person = person;
         this.parts = Part.ordered(parts);
         this.profiles = profiles;
         this.dots = dots;
         this.listening = listening;
+        this.influence = influence;
+        this.others = others;
     }
 
     /** What was painted and kept. */
@@ -139,13 +154,7 @@ final class Sitting {
 
         void add(Part part) {
             read++;
-            var heard = part.heard();
-            var painting = Painting.of(
-                    profile,
-                    heard,
-                    part.role(),
-                    listening,
-                    () -> dots.of(heard.mention().person(), heard.mention().key()));
+            var painting = painted(part);
             if (painting.isEmpty()) {
                 early.add(part.letter());
                 return;
@@ -154,6 +163,20 @@ final class Sitting {
             amended = painting.get().amended();
             decisions += painting.get().decisions().size();
             strokes.add(new Stroke(part, painting.get()));
+        }
+
+        private Optional<Painting> painted(Part part) {
+            var heard = part.heard();
+            var author = heard.mention().person();
+            return part.role() == Role.ENDORSED
+                    ? Optional.of(Painting.endorsed(profile, heard, others.apply(author), influence))
+                    : Painting.of(
+                            profile,
+                            heard,
+                            part.role(),
+                            listening,
+                            influence,
+                            () -> dots.of(author, heard.mention().key()));
         }
 
         boolean keep(Versioned<Profile> stored) {

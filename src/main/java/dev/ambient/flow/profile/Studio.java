@@ -3,6 +3,7 @@ package dev.ambient.flow.profile;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,12 +12,14 @@ import dev.ambient.domain.Composer;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Influence;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Note;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Person;
+import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Refusal;
 import dev.ambient.domain.Rejected;
@@ -24,12 +27,14 @@ import dev.ambient.flow.Hands;
 import dev.ambient.flow.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * A batch of heard mentions: one read for all its people, one write a person, then the decisions, then the dots. A letter whose
@@ -43,6 +48,7 @@ class Studio {
     private final Outbox<Alert> alerts;
     private final Rejected rejected;
     private final Outcomes outcomes;
+    private final Company company;
     private final Listening listening;
     private final Composer composer;
     private final Margin margin;
@@ -55,6 +61,7 @@ class Studio {
             Outbox<Alert> alerts,
             Rejected rejected,
             Outcomes outcomes,
+            Company company,
             Listening listening,
             Margin margin,
             ObjectMapper json,
@@ -64,6 +71,7 @@ class Studio {
         this.alerts = alerts;
         this.rejected = rejected;
         this.outcomes = outcomes;
+        this.company = company;
         this.listening = listening;
         this.composer = new Composer(listening);
         this.margin = margin;
@@ -109,13 +117,26 @@ class Studio {
     private List<Sitting> sit(Map<Person, List<Part>> people) {
         if (people.isEmpty()) return List.of();
         var stored = profiles.of(people.keySet());
+        var influence = influence(people.values());
+        Function<Person, Profile> others =
+                whom -> stored.getOrDefault(whom, Profiles.UNKNOWN).value();
         var sittings = people.entrySet().stream()
                 .map(one -> supplyAsync(
-                        () -> new Sitting(one.getKey(), one.getValue(), profiles, dots, listening)
+                        () -> new Sitting(one.getKey(), one.getValue(), profiles, dots, listening, influence, others)
                                 .paint(stored.getOrDefault(one.getKey(), Profiles.UNKNOWN)),
                         hands))
                 .toList();
         return sittings.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** As far as the batch's topics go. */
+    private Influence influence(Collection<List<Part>> parts) {
+        var heard = parts.stream().flatMap(List::stream).map(Part::heard).toList();
+        var topics =
+                heard.stream().flatMap(one -> one.reading().topics().stream()).collect(toSet());
+        return topics.isEmpty()
+                ? Influence.UNKNOWN
+                : company.on(topics, heard.get(0).received());
     }
 
     /** The letters whose dots could not be put. */

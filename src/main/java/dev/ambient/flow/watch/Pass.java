@@ -35,6 +35,7 @@ class Pass {
     private final Heights heights;
     private final Overdue overdue;
     private final Unanswered unanswered;
+    private final Crowding crowding;
     private final Outbox<Alert> alerts;
     private final Outcomes outcomes;
 
@@ -45,6 +46,7 @@ class Pass {
             Heights heights,
             Overdue overdue,
             Unanswered unanswered,
+            Crowding crowding,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
         this.listening = listening;
@@ -53,6 +55,7 @@ class Pass {
         this.heights = heights;
         this.overdue = overdue;
         this.unanswered = unanswered;
+        this.crowding = crowding;
         this.alerts = alerts;
         this.outcomes = outcomes;
     }
@@ -81,6 +84,7 @@ class Pass {
         var late =
                 ended.isEmpty() ? Map.<String, Alert>of() : overdue.between(ended.get(0), ended.get(ended.size() - 1));
         if (!ended.isEmpty()) unanswered.until(ended.get(ended.size() - 1));
+        crowding.after(ended);
         for (var closing : closings)
             close(closing, new Hours(closing.brand(), hours), Optional.ofNullable(late.get(closing.brand())));
         outcomes.count(Figure.PASSED, 1);

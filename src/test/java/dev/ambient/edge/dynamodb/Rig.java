@@ -55,6 +55,10 @@ final class Rig {
         return new DynamoDiaries(table, pen);
     }
 
+    DynamoCrowds crowds() {
+        return new DynamoCrowds(table, pen);
+    }
+
     DynamoMatters matters() {
         return new DynamoMatters(table, pen, press, clock);
     }

@@ -92,6 +92,7 @@ class Tables {
         rig.matters().keep(List.of(new Versioned<>(MattersContract.matter("need|nordbrew|x:1|root", 0, 1, 30), 0)));
         rig.conversations()
                 .keep(ConversationsContract.id("1"), new Versioned<>(ConversationsContract.talk(random, 9, true), 0));
+        rig.crowds().keep("music", new Versioned<>(CrowdsContract.crowd(random, 40), 0));
         rig.matters().interrupted("care", DAY, 3);
         rig.diaries().keep("nordbrew", new Versioned<>(Diary.EMPTY.plus(DiariesContract.logo(0)), 0));
         rig.profiles().keep(new Person("x", "c1"), new Versioned<>(AnyProfile.customer(), 0));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.any.AnyListening;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -36,6 +37,7 @@ public final class HeardTarget implements Target {
                 new FakeOutbox<>(),
                 new FakeRejected(),
                 outcomes,
+                new Company(new FakeCrowds()),
                 listening,
                 new Margin(profiles, new FakeDiaries(), listening, outcomes),
                 json,

@@ -2,6 +2,7 @@ package dev.ambient.flow.profile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
@@ -17,6 +18,7 @@ public final class MadeProfile {
 
     public static ProfileFunction with(
             Profiles profiles,
+            Crowds crowds,
             Dots dots,
             Outbox<Alert> alerts,
             Rejected rejected,
@@ -30,6 +32,7 @@ public final class MadeProfile {
                         alerts,
                         rejected,
                         outcomes,
+                        new Company(crowds),
                         listening,
                         new Margin(profiles, new FakeDiaries(), listening, outcomes),
                         json,

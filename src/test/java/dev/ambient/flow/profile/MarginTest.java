@@ -17,6 +17,7 @@ import dev.ambient.domain.Order;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Person;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -47,8 +48,17 @@ class MarginTest {
     private final FakeRejected rejected = new FakeRejected();
     private final FakeOutcomes outcomes = new FakeOutcomes();
     private final Margin margin = new Margin(profiles, diaries, AnyListening.nordbrew(), outcomes);
-    private final Studio studio =
-            new Studio(profiles, dots, alerts, rejected, outcomes, AnyListening.nordbrew(), margin, json, new Hands());
+    private final Studio studio = new Studio(
+            profiles,
+            dots,
+            alerts,
+            rejected,
+            outcomes,
+            new Company(new FakeCrowds()),
+            AnyListening.nordbrew(),
+            margin,
+            json,
+            new Hands());
 
     @Test
     void aCustomerIsNotedOnceHoweverOftenItIsTold() {

@@ -17,6 +17,7 @@ import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -212,7 +213,17 @@ class StudioTest {
     private Studio studio(Profiles some) {
         var listening = AnyListening.nordbrew();
         var margin = new Margin(some, new FakeDiaries(), listening, outcomes);
-        return new Studio(some, dots, alerts, rejected, outcomes, listening, margin, json, new Hands());
+        return new Studio(
+                some,
+                dots,
+                alerts,
+                rejected,
+                outcomes,
+                new Company(new FakeCrowds()),
+                listening,
+                margin,
+                json,
+                new Hands());
     }
 
     /** Profiles in which somebody else writes first, so many times. */

@@ -14,6 +14,7 @@ import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
 import dev.ambient.fake.FakeConversations;
+import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
@@ -83,6 +84,7 @@ class CutTest {
                     new Heights(dots, listening),
                     new Overdue(new FakeProfiles(dots, listening), dots, listening),
                     new Unanswered(new FakeConversations(), dots, outbox, listening),
+                    new Crowding(pulses, new FakeProfiles(dots, listening), new FakeCrowds(), listening),
                     outbox,
                     new FakeOutcomes());
             for (var pace = 0; pace <= HOURS; pace++) {

@@ -3,6 +3,7 @@ package dev.ambient.flow.watch;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Conversations;
+import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
@@ -20,6 +21,7 @@ public final class MadeWatch {
             Pulses pulses,
             Profiles profiles,
             Conversations conversations,
+            Crowds crowds,
             Dots dots,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
@@ -32,6 +34,7 @@ public final class MadeWatch {
                         heights,
                         new Overdue(profiles, dots, listening),
                         new Unanswered(conversations, dots, alerts, listening),
+                        new Crowding(pulses, profiles, crowds, listening),
                         alerts,
                         outcomes),
                 pulses,

@@ -17,6 +17,7 @@ import dev.ambient.domain.Registers;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
 import dev.ambient.fake.FakeConversations;
+import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
@@ -38,6 +39,7 @@ class PassTest {
     private final FakeProfiles profiles = new FakeProfiles(dots, AnyListening.nordbrew());
     private final FakeOutcomes outcomes = new FakeOutcomes();
     private final FakePulses pulses = new FakePulses();
+    private final FakeCrowds crowds = new FakeCrowds();
     private final FakeConversations conversations = new FakeConversations();
     private final FakeBacklog backlog = new FakeBacklog();
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
@@ -48,6 +50,7 @@ class PassTest {
             new Heights(dots, AnyListening.nordbrew()),
             new Overdue(profiles, dots, AnyListening.nordbrew()),
             new Unanswered(conversations, dots, alerts, AnyListening.nordbrew()),
+            new Crowding(pulses, profiles, crowds, AnyListening.nordbrew()),
             alerts,
             outcomes);
 
