@@ -61,8 +61,23 @@ final class Tape implements Sums {
         return this;
     }
 
-    Tape with(int hour, Pulse pulse) {
-        hours.put(hour(hour), pulse);
+    /** More of an hour: mentions of a topic, which are counted in the whole already. */
+    Tape about(int hour, String topic, int all) {
+        var buckets = new TreeMap<Integer, java.util.SortedMap<String, Pulse.Count>>();
+        for (var post = 0; post < all; post++)
+            buckets.computeIfAbsent(post % 10, first -> new TreeMap<>())
+                    .merge(topic, new Pulse.Count(1, 0, 0, 0), Pulse.Count::plus);
+        return plus(hour, new Pulse(List.of(), buckets, Registers.EMPTY, List.of(), 0, new TreeMap<>()));
+    }
+
+    /** More of an hour: a mention on a network. */
+    Tape on(int hour, String network) {
+        var networks = new TreeMap<>(Map.of(network, 1L));
+        return plus(hour, new Pulse(List.of(), new TreeMap<>(), Registers.EMPTY, List.of(), 0, networks));
+    }
+
+    Tape plus(int hour, Pulse more) {
+        hours.merge(hour(hour), more, Pulse::plus);
         return this;
     }
 

@@ -16,6 +16,7 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Gap;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
@@ -27,6 +28,7 @@ import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rejected;
 import dev.ambient.domain.Shift;
+import dev.ambient.domain.Surge;
 import dev.ambient.domain.Topic;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
@@ -122,7 +124,11 @@ final class Flow {
                 usual.teams(),
                 new Listening.Spike(1, 0, 2, 3, 1.1),
                 usual.need(),
-                List.of(new Shift(2, 1, 0.1), new Crisis(0.1, 1, 1.1)));
+                List.of(
+                        new Surge(new Listening.Spike(1, 0, 2, 3, 1.1)),
+                        new Shift(2, 1, 0.1),
+                        new Crisis(0.1, 1, 1.1),
+                        new Gap(2, 1.1)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -1,10 +1,12 @@
 package dev.ambient.edge.listening;
 
 import dev.ambient.domain.Crisis;
+import dev.ambient.domain.Gap;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Listening.Spike;
 import dev.ambient.domain.Shift;
 import dev.ambient.domain.Sign;
+import dev.ambient.domain.Surge;
 import java.util.List;
 import java.util.Map;
 
@@ -34,10 +36,14 @@ final class Rules {
         return Forms.number(need.text("probability"), 0, 1, Listening.NEED);
     }
 
-    static List<Sign> signs(Section top) {
+    /** @param spike the volume rule, which topics share */
+    static List<Sign> signs(Section top, Spike spike) {
+        var rules = top.section("rules");
         return List.of(
-                shift(top.section("rules").section("shift")),
-                crisis(top.section("rules").section("crisis")));
+                new Surge(spike),
+                shift(rules.section("shift")),
+                crisis(rules.section("crisis")),
+                gap(rules.section("gap")));
     }
 
     private static Shift shift(Section shift) {
@@ -56,9 +62,16 @@ final class Rules {
                 Forms.number(crisis.text("reach"), 1, MANY, Crisis.USUAL.reach()));
     }
 
+    private static Gap gap(Section gap) {
+        gap.only("hours", "times");
+        return new Gap(
+                Forms.whole(gap.text("hours"), 1, MANY, Gap.USUAL.hours()),
+                Forms.number(gap.text("times"), 1, MANY, Gap.USUAL.times()));
+    }
+
     /** Findings only. */
     static void check(Section top) {
-        var rules = top.section("rules").only("spike", "shift", "crisis", "need", "moment");
+        var rules = top.section("rules").only("spike", "shift", "crisis", "gap", "need", "moment");
         Forms.number(rules.section("moment").only("score").text("score"), 0, 100, 0);
         var retention = top.section("retention").only("text", "sums");
         retention.text("text").ifPresent(Forms::duration);

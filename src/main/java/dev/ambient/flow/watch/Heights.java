@@ -1,13 +1,18 @@
 package dev.ambient.flow.watch;
 
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Cause;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Herald;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Occasion;
+import dev.ambient.domain.Occasions;
 import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,17 +22,24 @@ import java.util.stream.Collectors;
 class Heights {
     private static final int SHOWN = 3;
 
+    /** What is said in a wave stands out against these hours. */
+    private static final Duration BEFORE = Duration.ofHours(3);
+
     private final Dots dots;
+    private final Occasions occasions;
     private final Herald herald;
 
-    Heights(Dots dots, Listening listening) {
+    Heights(Dots dots, Occasions occasions, Listening listening) {
         this.dots = dots;
+        this.occasions = occasions;
         this.herald = new Herald(listening);
     }
 
-    Alert alert(Verdict verdict, Hours hours) {
+    Alert alert(Verdict verdict, Rhythm rhythm, Hours hours) {
         var sums = hours.touched(verdict.at(), verdict.length());
-        return herald.alert(verdict, hours.brand(), loudest(sums), sums);
+        var before = hours.touched(Pulse.hour(verdict.at().minus(verdict.length())), BEFORE);
+        var happened = verdict.opens() ? occasions.of(hours.brand()) : List.<Occasion>of();
+        return herald.alert(hours.brand(), new Cause(verdict, sums, rhythm, loudest(sums), happened), before);
     }
 
     /** The three of the sample that feel most, in the order they were written. */

@@ -101,7 +101,7 @@ class Pass {
     }
 
     private Versioned<Rhythm> tell(Versioned<Rhythm> stored, Hours hours) {
-        for (var verdict : stored.value().news()) send(heights.alert(verdict, hours), Figure.WAVES);
+        for (var verdict : stored.value().news()) send(heights.alert(verdict, stored.value(), hours), Figure.WAVES);
         return keep(hours.brand(), stored.with(stored.value().sent()));
     }
 

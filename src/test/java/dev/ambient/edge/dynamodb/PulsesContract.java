@@ -9,6 +9,8 @@ import dev.ambient.any.AnyHeard;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Beat;
 import dev.ambient.domain.Decision;
+import dev.ambient.domain.Level;
+import dev.ambient.domain.Network;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What pulses and rhythms promise, wherever they are kept. */
@@ -95,7 +98,11 @@ public abstract class PulsesContract {
                 4,
                 0,
                 true);
-        return new Vigil(List.of(verdict), new Usual(1_234.5, 120.25, 7.1, 99));
+        return new Vigil(
+                List.of(verdict),
+                new Usual(1_234.5, 120.25, 7.1, 99),
+                new TreeMap<>(Map.of("food_&_dining", new Level(2.75, 1.3))),
+                new TreeMap<>(Map.of("x", new Network(AnyHeard.NINE, 1.5, 7))));
     }
 
     /** The sum of so many dots of a brand. */

@@ -14,6 +14,7 @@ import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeOccasions;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.fake.FakePulses;
@@ -79,7 +80,7 @@ class CutTest {
                     listening,
                     new FakeBacklog(),
                     cut(pulses),
-                    new Heights(dots, listening),
+                    new Heights(dots, new FakeOccasions(), listening),
                     new Overdue(new FakeProfiles(dots, listening), dots, listening),
                     outbox,
                     new FakeOutcomes());

@@ -17,6 +17,7 @@ import dev.ambient.domain.Registers;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeOccasions;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
@@ -38,12 +39,13 @@ class PassTest {
     private final FakeOutcomes outcomes = new FakeOutcomes();
     private final FakePulses pulses = new FakePulses();
     private final FakeBacklog backlog = new FakeBacklog();
+    private final FakeOccasions occasions = new FakeOccasions();
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
     private final Pass pass = new Pass(
             AnyListening.nordbrew(),
             backlog,
             pulses,
-            new Heights(dots, AnyListening.nordbrew()),
+            new Heights(dots, occasions, AnyListening.nordbrew()),
             new Overdue(profiles, dots, AnyListening.nordbrew()),
             alerts,
             outcomes);

@@ -1,0 +1,26 @@
+package dev.ambient.edge.dynamodb;
+
+import dev.ambient.domain.Occasion;
+import dev.ambient.domain.Occasions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What a brand did or met, all in one item beside its pulses. */
+@ApplicationScoped
+class DynamoOccasions implements Occasions {
+    private final Table table;
+
+    DynamoOccasions(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<Occasion> of(String brand) {
+        return table.item(new Place("P#" + brand, "EVENTS"))
+                .map(item -> item.held(Book.class).occasions())
+                .orElse(List.of());
+    }
+
+    /** The body of the item. */
+    record Book(List<Occasion> occasions) {}
+}
