@@ -30,7 +30,10 @@ public record Cause(Verdict wave, Pulse sums, Rhythm rhythm, List<Heard> heard, 
 
     /** The topic that brought more than half of what is unusual about the whole. */
     Optional<String> topic() {
-        if (!wave.isWhole()) return wave.kind() == AlertKind.SPIKE ? Optional.of(wave.subject()) : Optional.empty();
+        if (!wave.isWhole())
+            return wave.kind() == AlertKind.SPIKE || wave.kind() == AlertKind.SEASONAL_TENSION
+                    ? Optional.of(wave.subject())
+                    : Optional.empty();
         var excess = wave.observed() - wave.expected();
         return sums.topics().stream()
                 .filter(topic -> sums.count(topic).all() - usual(topic) > MOST * excess)

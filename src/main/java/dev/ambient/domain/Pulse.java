@@ -45,6 +45,7 @@ public record Pulse(
     private static final int SAMPLE = 12;
     private static final int BATCHES = 24;
     private static final int TOPICS = 3;
+    private static final double WANTED = 0.6;
 
     /** One dot, for one brand it concerns. */
     public static Pulse of(Heard heard, Pseudonym author) {
@@ -63,7 +64,8 @@ public record Pulse(
                 mention.key(),
                 author,
                 heard.reading().sentiment().score(),
-                heard.reading().aspects().stream().limit(3).toList());
+                heard.reading().aspects().stream().limit(3).toList(),
+                heard.reading().of(Intent.WISH) >= WANTED || heard.reading().of(Intent.COMPLAINT) >= WANTED);
         var followers = mention.author().followers();
         return new Pulse(
                 List.of(),
@@ -210,6 +212,10 @@ public record Pulse(
         }
     }
 
-    /** One dot of the sample. */
-    public record Glimpse(Key key, Pseudonym author, double score, List<String> terms) {}
+    /**
+     * One dot of the sample.
+     *
+     * @param wants it wishes for something or complains of it
+     */
+    public record Glimpse(Key key, Pseudonym author, double score, List<String> terms, boolean wants) {}
 }

@@ -40,6 +40,21 @@ final class Tidings {
                 said(
                         "Nothing was heard of %s on %s for %s; as a rule it is silent for %s.",
                         brand, verdict.subject(), hours(verdict.observed()), hours(verdict.expected()));
+            case EMERGING_TOPIC ->
+                said(
+                        "Something new is said of %s: \"%s\", by %d people within a day and by nobody in the weeks before.",
+                        brand, verdict.subject(), verdict.observed());
+            case PRODUCT_INSIGHT ->
+                said(
+                        "%d people wish for something about \"%s\" of %s or complain of it this week; last week it was %s.",
+                        verdict.observed(),
+                        verdict.subject(),
+                        brand,
+                        verdict.expected() == 0 ? "nobody" : String.valueOf(Math.round(verdict.expected())));
+            case SEASONAL_TENSION ->
+                said(
+                        "It is the season of it again: %d unhappy mentions of %s and %s this week, where %s are normal.",
+                        verdict.observed(), brand, topic(verdict.subject()), number(verdict.expected()));
             default -> throw new IllegalArgumentException(verdict.kind() + " is not decided on sums");
         };
     }

@@ -16,8 +16,10 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Emerging;
 import dev.ambient.domain.Gap;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Insight;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Matter;
@@ -27,6 +29,7 @@ import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rejected;
+import dev.ambient.domain.Season;
 import dev.ambient.domain.Shift;
 import dev.ambient.domain.Surge;
 import dev.ambient.domain.Topic;
@@ -128,7 +131,10 @@ final class Flow {
                         new Surge(new Listening.Spike(1, 0, 2, 3, 1.1)),
                         new Shift(2, 1, 0.1),
                         new Crisis(0.1, 1, 1.1),
-                        new Gap(2, 1.1)));
+                        new Gap(2, 1.1),
+                        new Emerging(1, 1),
+                        new Insight(1, 1),
+                        new Season(1, 1, List.of())));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -1,5 +1,6 @@
 package dev.ambient.edge.dynamodb;
 
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
@@ -12,6 +13,7 @@ enum Root {
     DOT(Dotted.PREFIX, Kept.class),
     PULSE("H#", Pulse.class),
     RHYTHM("RHYTHM", Rhythm.class),
+    CHRONICLE("DAYS", Chronicle.class),
     MATTER("MATTER", Matter.class);
 
     private final String beginning;

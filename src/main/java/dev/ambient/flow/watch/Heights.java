@@ -38,13 +38,18 @@ class Heights {
     Alert alert(Verdict verdict, Rhythm rhythm, Hours hours) {
         var sums = hours.touched(verdict.at(), verdict.length());
         var before = hours.touched(Pulse.hour(verdict.at().minus(verdict.length())), BEFORE);
+        var shown = !verdict.isTerm()
+                ? sums.sample()
+                : hours.glimpses(verdict.at(), verdict.length()).stream()
+                        .filter(one -> one.terms().contains(verdict.subject()))
+                        .toList();
         var happened = verdict.opens() ? occasions.of(hours.brand()) : List.<Occasion>of();
-        return herald.alert(hours.brand(), new Cause(verdict, sums, rhythm, loudest(sums), happened), before);
+        return herald.alert(hours.brand(), new Cause(verdict, sums, rhythm, loudest(shown), happened), before);
     }
 
     /** The three of the sample that feel most, in the order they were written. */
-    private List<Heard> loudest(Pulse sums) {
-        var places = sums.sample().stream()
+    private List<Heard> loudest(List<Pulse.Glimpse> shown) {
+        var places = shown.stream()
                 .sorted(Comparator.comparing((Pulse.Glimpse one) -> -Math.abs(one.score()))
                         .thenComparing(Pulse.Glimpse::key))
                 .limit(SHOWN)

@@ -8,6 +8,7 @@ import dev.ambient.any.Any;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Beat;
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Level;
 import dev.ambient.domain.Network;
@@ -80,6 +81,22 @@ public abstract class PulsesContract {
                         "nordbrew", new Versioned<>(rhythm, 1),
                         "kaffa", new Versioned<>(Rhythm.EMPTY.begin(AnyHeard.NINE), 1)),
                 pulses().rhythms(List.of("nordbrew", "kaffa")));
+    }
+
+    @Test
+    void chroniclesComeBackAsTheyWere() {
+        assertEquals(Map.of("nordbrew", new Versioned<>(Chronicle.EMPTY, 0)), pulses().chronicles(List.of("nordbrew")));
+        assertTrue(pulses().keepChronicle("nordbrew", new Versioned<>(chronicle(), 0)));
+        assertFalse(pulses().keepChronicle("nordbrew", new Versioned<>(chronicle(), 0)));
+        assertEquals(Map.of("nordbrew", new Versioned<>(chronicle(), 1)), pulses().chronicles(List.of("nordbrew")));
+    }
+
+    static Chronicle chronicle() {
+        return new Chronicle(
+                AnyHeard.NINE,
+                new TreeMap<>(Map.of("oat lid", new Chronicle.Word(20_500, 20_513))),
+                new TreeMap<>(Map.of(20_513L, new TreeMap<>(Map.of("lid", List.of(-7, 12_345_678))))),
+                new TreeMap<>(Map.of(2_930L, new TreeMap<>(Map.of("travel_&_adventure", 31L)))));
     }
 
     /** A crisis that goes on. */

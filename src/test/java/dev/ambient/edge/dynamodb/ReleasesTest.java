@@ -44,10 +44,12 @@ class ReleasesTest {
     @MethodSource("releases")
     void everyItemReadsAsItWas(Path release) throws IOException {
         var items = Tables.of(release);
+        var print = "\n" + Files.readString(release.resolve(Tables.BLUEPRINT));
         for (var root : Root.values())
-            assertTrue(items.keySet().stream()
-                    .filter(item -> item.has(Item.BODY))
-                    .anyMatch(item -> Root.of(item) == root));
+            assertTrue(!print.contains("\n" + root.type().getSimpleName() + ": ")
+                    || items.keySet().stream()
+                            .filter(item -> item.has(Item.BODY))
+                            .anyMatch(item -> Root.of(item) == root));
         items.forEach((item, value) -> {
             if (!item.has(Item.BODY)) return;
             var read = tree(item.held(Root.of(item).type()));

@@ -88,6 +88,7 @@ class Tables {
                         new Versioned<>(
                                 new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2, PulsesContract.vigil()),
                                 0));
+        rig.pulses().keepChronicle("nordbrew", new Versioned<>(PulsesContract.chronicle(), 0));
         rig.matters().keep(List.of(new Versioned<>(MattersContract.matter("need|nordbrew|x:1|root", 0, 1, 30), 0)));
         rig.matters().interrupted("care", DAY, 3);
     }

@@ -43,7 +43,7 @@ class CutTest {
         assertEquals(
                 Set.of(AlertKind.SPIKE, AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS),
                 whole.told.stream().map(Alert::kind).collect(Collectors.toSet()));
-        assertTrue(whole.effects > HOURS, whole.effects + " writes and messages");
+        assertTrue(whole.effects > 20, whole.effects + " writes and messages");
         for (var place = 0; place < whole.effects; place++) {
             for (var after : List.of(false, true)) {
                 var cut = new Run(place, after);
@@ -84,7 +84,7 @@ class CutTest {
                     new Overdue(new FakeProfiles(dots, listening), dots, listening),
                     outbox,
                     new FakeOutcomes());
-            for (var pace = 0; pace <= HOURS; pace++) {
+            for (var pace = 0; pace <= HOURS; pace += pace == 0 ? EVENT : 1) {
                 var now = START.plus(Duration.ofHours(pace)).plusSeconds(121);
                 try {
                     pass.at(now);
