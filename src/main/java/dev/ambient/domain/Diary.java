@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The latest events of one brand. {@link #plus} may be asked twice and in any order.
@@ -30,10 +31,8 @@ public record Diary(List<BrandEvent> events) {
         return new Diary(all.stream().sorted(LATEST).limit(BOUND).toList());
     }
 
-    /** Those that began within a span, latest first. */
-    public List<BrandEvent> between(Instant from, Instant to) {
-        return events.stream()
-                .filter(event -> !event.at().isBefore(from) && event.at().isBefore(to))
-                .toList();
+    /** The latest of those that may have caused what began at a time. */
+    Optional<BrandEvent> cause(Instant since) {
+        return events.stream().filter(event -> event.mayCause(since)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ambient.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,14 +18,13 @@ public final class Herald {
         this.listening = listening;
     }
 
-    /**
-     * @param heard mentions that show it
-     * @param sums of the hours it rests on
-     */
-    public Alert alert(Verdict verdict, String brand, List<Heard> heard, Pulse sums) {
+    /** @param before sums of the hours before those it rests on */
+    public Alert alert(String brand, Cause cause, Pulse before) {
+        var verdict = cause.wave();
+        var sums = cause.sums();
         var severity = severity(verdict);
         var team = listening.team(verdict.kind()).key();
-        var total = sums.count(Pulse.ALL);
+        var total = sums.count(verdict.kind() == AlertKind.SPIKE ? verdict.subject() : Pulse.ALL);
         return new Alert(
                 Alert.FORMAT,
                 verdict.alert(brand),
@@ -37,13 +37,13 @@ public final class Herald {
                 Composer.priority(severity, 0, 0),
                 team,
                 brand,
-                null,
-                null,
+                cause.topic().orElse(null),
+                verdict.kind() == AlertKind.LISTENING_GAP ? verdict.subject() : null,
                 verdict.at(),
                 null,
                 Alert.dedupe(verdict.kind(), brand, verdict.subject(), ""),
                 verdict.since().toString(),
-                Tidings.what(verdict, listening.name(brand), sums),
+                Tidings.what(cause, listening.name(brand)),
                 new Alert.Unusual(
                         verdict.observed(),
                         Composer.round(verdict.expected()),
@@ -52,8 +52,8 @@ public final class Herald {
                         verdict.window(),
                         verdict.warmUpDays()),
                 new Alert.Why(
-                        sums.terms(TERMS),
-                        heard.stream()
+                        sums.terms(TERMS, before),
+                        cause.heard().stream()
                                 .limit(SHOWN)
                                 .map(one -> Alert.Excerpt.of(one.mention()))
                                 .toList(),
@@ -61,7 +61,7 @@ public final class Herald {
                         Composer.round(total.repostShare()),
                         Composer.round(total.botShare())),
                 null,
-                doubt(verdict),
+                doubt(cause),
                 new Alert.Next(
                         verdict.opens() ? Words.todo(verdict.kind()) : "Nothing: this one is closed.", team, null),
                 Alert.Since.NOTHING);
@@ -75,9 +75,11 @@ public final class Herald {
                 : least;
     }
 
-    private static List<String> doubt(Verdict verdict) {
-        return verdict.opens() && verdict.warmUpDays() < MONTH
-                ? List.of("only " + verdict.warmUpDays() + " of " + MONTH + " days of rhythm are learnt")
-                : List.of();
+    private static List<String> doubt(Cause cause) {
+        if (!cause.wave().opens()) return List.of();
+        var doubt = new ArrayList<>(cause.doubts());
+        var days = cause.wave().warmUpDays();
+        if (days < MONTH) doubt.add("only " + days + " of " + MONTH + " days of rhythm are learnt");
+        return doubt;
     }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ public record Pulse(
 
     private static final int SAMPLE = 12;
     private static final int TOPICS = 3;
+    private static final double WANTED = 0.6;
 
     /** One dot, for one brand it concerns. */
     public static Pulse of(Heard heard, Pseudonym author) {
@@ -61,7 +64,8 @@ public record Pulse(
                 mention.key(),
                 author,
                 heard.reading().sentiment().score(),
-                heard.reading().aspects().stream().limit(3).toList());
+                heard.reading().aspects().stream().limit(3).toList(),
+                heard.reading().of(Intent.WISH) >= WANTED || heard.reading().of(Intent.COMPLAINT) >= WANTED);
         var followers = mention.author().followers();
         return new Pulse(
                 List.of(),
@@ -98,15 +102,39 @@ public record Pulse(
         return buckets.getOrDefault(bucket, new TreeMap<>()).getOrDefault(topic, Count.NONE);
     }
 
-    /** The words most of the sample shares, most frequent first. */
-    public List<String> terms(int most) {
-        var counts = new HashMap<String, Long>();
-        for (var glimpse : sample) for (var term : glimpse.terms()) counts.merge(term, 1L, Long::sum);
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+    /** The topics that were counted, without the one that counts every mention. */
+    public SortedSet<String> topics() {
+        var topics = new TreeSet<String>();
+        buckets.values().forEach(bucket -> topics.addAll(bucket.keySet()));
+        topics.remove(ALL);
+        return topics;
+    }
+
+    /** The words that the sample says more often than the one before did, those that stand out most first. */
+    public List<String> terms(int most, Pulse before) {
+        var now = said();
+        var then = before.said();
+        var more = new HashMap<String, Double>();
+        now.forEach((term, count) -> more.put(
+                term,
+                count
+                        * Math.log((count + 0.5)
+                                / (sample.size() + 1)
+                                * (before.sample.size() + 1)
+                                / (then.getOrDefault(term, 0L) + 0.5))));
+        return more.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private Map<String, Long> said() {
+        var counts = new HashMap<String, Long>();
+        for (var glimpse : sample) for (var term : glimpse.terms()) counts.merge(term, 1L, Long::sum);
+        return counts;
     }
 
     /** The bucket 0..11 of its hour that a time falls in. */
@@ -187,6 +215,10 @@ public record Pulse(
         }
     }
 
-    /** One dot of the sample. */
-    public record Glimpse(Key key, Pseudonym author, double score, List<String> terms) {}
+    /**
+     * One dot of the sample.
+     *
+     * @param wants it wishes for something or complains of it
+     */
+    public record Glimpse(Key key, Pseudonym author, double score, List<String> terms, boolean wants) {}
 }

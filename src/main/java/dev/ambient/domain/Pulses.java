@@ -14,6 +14,12 @@ public interface Pulses {
     /** Keeps a pulse if it is still at the version it was read at. */
     boolean keep(Pulse.Id hour, Versioned<Pulse> pulse);
 
+    /** What the brands' talk was about, in one read; what was never learnt is the empty chronicle at version 0. */
+    Map<String, Versioned<Chronicle>> chronicles(Collection<String> brands);
+
+    /** Keeps a chronicle if it is still at the version it was read at. */
+    boolean keepChronicle(String brand, Versioned<Chronicle> chronicle);
+
     /** The rhythms of the brands in one read; what is not learnt yet is the empty rhythm at version 0. */
     Map<String, Versioned<Rhythm>> rhythms(Collection<String> brands);
 

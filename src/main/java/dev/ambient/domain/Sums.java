@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 public interface Sums {
     Pulse hour(Instant hour);
 
+    /** What its talk was about on the days before. */
+    default Chronicle chronicle() {
+        return Chronicle.EMPTY;
+    }
+
     /** The counts of a topic in the bucket that begins at a time. */
     default Pulse.Count count(Instant bucket, String topic) {
         return hour(Pulse.hour(bucket)).count(Pulse.bucket(bucket), topic);

@@ -18,7 +18,12 @@ record Tick(Instant end, Rhythm rhythm, Sums sums) {
     }
 
     boolean endsHour() {
-        return Pulse.hour(end).equals(end);
+        return ends(HOUR);
+    }
+
+    /** Whether a span that divides the day (UTC) ends here. */
+    boolean ends(Duration span) {
+        return Math.floorMod(end.toEpochMilli(), span.toMillis()) == 0;
     }
 
     /** The hour that ended so many hours before this end; none is the one that ends now. */

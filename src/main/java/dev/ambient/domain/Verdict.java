@@ -115,6 +115,11 @@ public record Verdict(
         return subject.equals(Pulse.ALL);
     }
 
+    /** Whether it is about a term that people use, not one of the configured topics. */
+    public boolean isTerm() {
+        return kind == AlertKind.EMERGING_TOPIC || kind == AlertKind.PRODUCT_INSIGHT;
+    }
+
     boolean concerns(AlertKind some, String what) {
         return kind == some && subject.equals(what);
     }

@@ -106,7 +106,7 @@ final class Words {
     }
 
     /** A name from outside without line breaks and other control characters. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

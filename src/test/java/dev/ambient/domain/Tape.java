@@ -16,6 +16,7 @@ final class Tape implements Sums {
 
     private final Map<Instant, Pulse> hours = new HashMap<>();
     private final Listening rules;
+    private Chronicle chronicle = Chronicle.EMPTY;
 
     Tape() {
         this(USUAL);
@@ -61,8 +62,32 @@ final class Tape implements Sums {
         return this;
     }
 
-    Tape with(int hour, Pulse pulse) {
-        hours.put(hour(hour), pulse);
+    /** More of an hour: mentions of a topic, which are counted in the whole already. */
+    Tape about(int hour, String topic, int all) {
+        var buckets = new TreeMap<Integer, java.util.SortedMap<String, Pulse.Count>>();
+        for (var post = 0; post < all; post++)
+            buckets.computeIfAbsent(post % 10, first -> new TreeMap<>())
+                    .merge(topic, new Pulse.Count(1, 0, 0, 0), Pulse.Count::plus);
+        return plus(hour, new Pulse(List.of(), buckets, Registers.EMPTY, List.of(), 0, new TreeMap<>()));
+    }
+
+    /** More of an hour: a mention on a network. */
+    Tape on(int hour, String network) {
+        var networks = new TreeMap<>(Map.of(network, 1L));
+        return plus(hour, new Pulse(List.of(), new TreeMap<>(), Registers.EMPTY, List.of(), 0, networks));
+    }
+
+    /** More of an hour: one person, one mention in the sample. */
+    Tape term(int hour, String person, String term, boolean wants) {
+        var author = new Pseudonym("A#x#" + person);
+        var glimpse = new Pulse.Glimpse(Key.of("x", person + term + hour), author, 0, List.of(term), wants);
+        return plus(
+                hour,
+                new Pulse(List.of(), new TreeMap<>(), Registers.of(author), List.of(glimpse), 0, new TreeMap<>()));
+    }
+
+    Tape plus(int hour, Pulse more) {
+        hours.merge(hour(hour), more, Pulse::plus);
         return this;
     }
 
@@ -81,9 +106,16 @@ final class Tape implements Sums {
         return watched(until, new ArrayList<>());
     }
 
+    @Override
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
     private Rhythm watched(int until, List<Verdict> all) {
+        chronicle = Chronicle.EMPTY;
         var rhythm = Rhythm.EMPTY.begin(START.minusSeconds(1));
         for (var end = START.plus(Pulse.BUCKET); !end.isAfter(hour(until)); end = end.plus(Pulse.BUCKET)) {
+            if (chronicle.awaits(end)) chronicle = chronicle.learn(end, this);
             rhythm = rhythm.close(end, this, rules);
             all.addAll(rhythm.news());
             rhythm = rhythm.sent();

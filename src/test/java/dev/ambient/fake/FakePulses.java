@@ -1,5 +1,6 @@
 package dev.ambient.fake;
 
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rhythm;
@@ -11,6 +12,7 @@ import java.util.Map;
 /** Pulses and rhythms in memory. */
 public final class FakePulses implements Pulses {
     private final Shelf<Pulse.Id, Pulse> pulses = new Shelf<>(Pulse.EMPTY);
+    private final Shelf<String, Chronicle> chronicles = new Shelf<>(Chronicle.EMPTY);
     private final Shelf<String, Rhythm> rhythms = new Shelf<>(Rhythm.EMPTY);
 
     @Override
@@ -26,6 +28,16 @@ public final class FakePulses implements Pulses {
     @Override
     public boolean keep(Pulse.Id hour, Versioned<Pulse> pulse) {
         return pulses.keep(hour, pulse);
+    }
+
+    @Override
+    public Map<String, Versioned<Chronicle>> chronicles(Collection<String> brands) {
+        return all(chronicles, brands);
+    }
+
+    @Override
+    public boolean keepChronicle(String brand, Versioned<Chronicle> chronicle) {
+        return chronicles.keep(brand, chronicle);
     }
 
     @Override

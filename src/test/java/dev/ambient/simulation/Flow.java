@@ -17,8 +17,12 @@ import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Crowds;
+import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Emerging;
+import dev.ambient.domain.Gap;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Insight;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Matter;
@@ -28,13 +32,16 @@ import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rejected;
+import dev.ambient.domain.Season;
 import dev.ambient.domain.Shift;
+import dev.ambient.domain.Surge;
 import dev.ambient.domain.Topic;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.edge.network.MadeDecoder;
 import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeLookup;
 import dev.ambient.fake.FakeMatters;
@@ -108,9 +115,11 @@ final class Flow {
         var sums = faults.at(Pulses.class, pulses);
         var aside = faults.at(Rejected.class, rejected);
         var crowds = faults.at(Crowds.class, new FakeCrowds());
+        var diaries = faults.at(Diaries.class, new FakeDiaries());
         var notes = faults.at(Outcomes.class, outcomes);
         enrich = ENRICH.with(faults.at(Lookup.class, new FakeLookup()), cast(outboxHeard), aside, notes);
-        profile = MadeProfile.with(people, crowds, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
+        profile =
+                MadeProfile.with(people, crowds, diaries, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
         var talks = faults.at(Conversations.class, conversations);
         pulse = MadePulse.with(portraits, sums, talks, cast(outboxAlerts), notes, LISTENING);
         Backlog backlog = () -> mentions.size() + heard.size();
@@ -122,6 +131,7 @@ final class Flow {
                 talks,
                 crowds,
                 portraits,
+                diaries,
                 cast(outboxAlerts),
                 notes);
         alert = MadeAlert.with(
@@ -137,7 +147,14 @@ final class Flow {
                 usual.teams(),
                 new Listening.Spike(1, 0, 2, 3, 1.1),
                 usual.need(),
-                List.of(new Shift(2, 1, 0.1), new Crisis(0.1, 1, 1.1)));
+                List.of(
+                        new Surge(new Listening.Spike(1, 0, 2, 3, 1.1)),
+                        new Shift(2, 1, 0.1),
+                        new Crisis(0.1, 1, 1.1),
+                        new Gap(2, 1.1),
+                        new Emerging(1, 1),
+                        new Insight(1, 1),
+                        new Season(1, 1, List.of())));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

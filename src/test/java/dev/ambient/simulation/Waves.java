@@ -1,5 +1,6 @@
 package dev.ambient.simulation;
 
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rhythm;
@@ -40,6 +41,16 @@ final class Waves implements Pulses {
     public boolean keep(Pulse.Id hour, Versioned<Pulse> pulse) {
         hours.add(hour);
         return real.keep(hour, pulse);
+    }
+
+    @Override
+    public Map<String, Versioned<Chronicle>> chronicles(Collection<String> brands) {
+        return real.chronicles(brands);
+    }
+
+    @Override
+    public boolean keepChronicle(String brand, Versioned<Chronicle> chronicle) {
+        return real.keepChronicle(brand, chronicle);
     }
 
     @Override

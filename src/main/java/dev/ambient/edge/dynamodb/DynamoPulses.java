@@ -1,5 +1,6 @@
 package dev.ambient.edge.dynamodb;
 
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rhythm;
@@ -52,6 +53,16 @@ class DynamoPulses implements Pulses {
     }
 
     @Override
+    public Map<String, Versioned<Chronicle>> chronicles(Collection<String> brands) {
+        return of(brands, DynamoPulses::chronicle, Chronicle.class, Chronicle.EMPTY);
+    }
+
+    @Override
+    public boolean keepChronicle(String brand, Versioned<Chronicle> chronicle) {
+        return pen.keep(item(chronicle(brand), chronicle));
+    }
+
+    @Override
     public Map<String, Versioned<Rhythm>> rhythms(Collection<String> brands) {
         return of(brands, DynamoPulses::place, Rhythm.class, Rhythm.EMPTY);
     }
@@ -81,6 +92,10 @@ class DynamoPulses implements Pulses {
 
     private static Place place(Pulse.Id hour) {
         return new Place("P#" + hour.brand(), "H#" + hour.hour());
+    }
+
+    private static Place chronicle(String brand) {
+        return new Place("P#" + brand, "DAYS");
     }
 
     private static Place place(String brand) {

@@ -1,5 +1,6 @@
 package dev.ambient.edge.dynamodb;
 
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Conversation;
 import dev.ambient.domain.Crowd;
 import dev.ambient.domain.Diary;
@@ -15,6 +16,7 @@ enum Root {
     DOT(Dotted.PREFIX, Kept.class),
     PULSE("H#", Pulse.class),
     RHYTHM("RHYTHM", Rhythm.class),
+    CHRONICLE("DAYS", Chronicle.class),
     DIARY("EVENTS", Diary.class),
     MATTER("MATTER", Matter.class),
     CONVERSATION("SUM", Conversation.class),

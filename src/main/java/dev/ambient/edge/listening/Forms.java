@@ -2,6 +2,7 @@ package dev.ambient.edge.listening;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,15 @@ final class Forms {
 
     static Optional<String> email(Text text) {
         return text.matching(EMAIL, "is not an e-mail address; write one like care@example.com");
+    }
+
+    static Optional<MonthDay> dayOfYear(Text text) {
+        try {
+            return Optional.of(MonthDay.parse("--" + text.value()));
+        } catch (DateTimeException wrong) {
+            text.wrong("is not a day of the year; write month and day, e.g. \"11-20\"");
+            return Optional.empty();
+        }
     }
 
     static Optional<ZoneId> zone(Text text) {

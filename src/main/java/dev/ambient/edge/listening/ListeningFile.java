@@ -29,14 +29,15 @@ final class ListeningFile {
         var top = Section.of(root.get(), "", findings);
         top.only("brands", "sources", "follow", "teams", "rules", "retention");
         Rules.check(top);
+        var spike = Rules.spike(top);
         var listening = new Listening(
                 new Brands().of(top),
                 Sources.sources(top),
                 Sources.follow(top),
                 Teams.of(top),
-                Rules.spike(top),
+                spike,
                 Rules.need(top),
-                Rules.signs(top));
+                Rules.signs(top, spike));
         findings.settle();
         return listening;
     }

@@ -1,12 +1,18 @@
 package dev.ambient.edge.listening;
 
 import dev.ambient.domain.Crisis;
+import dev.ambient.domain.Emerging;
+import dev.ambient.domain.Gap;
+import dev.ambient.domain.Insight;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Listening.Spike;
+import dev.ambient.domain.Season;
 import dev.ambient.domain.Shift;
 import dev.ambient.domain.Sign;
+import dev.ambient.domain.Surge;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code rules} and {@code retention}. What no rule uses yet is checked all the same. */
 final class Rules {
@@ -34,10 +40,17 @@ final class Rules {
         return Forms.number(need.text("probability"), 0, 1, Listening.NEED);
     }
 
-    static List<Sign> signs(Section top) {
+    /** @param spike the volume rule, which topics share */
+    static List<Sign> signs(Section top, Spike spike) {
+        var rules = top.section("rules");
         return List.of(
-                shift(top.section("rules").section("shift")),
-                crisis(top.section("rules").section("crisis")));
+                new Surge(spike),
+                shift(rules.section("shift")),
+                crisis(rules.section("crisis")),
+                gap(rules.section("gap")),
+                emerging(rules.section("emerging")),
+                insight(rules.section("insight")),
+                season(rules.section("season")));
     }
 
     private static Shift shift(Section shift) {
@@ -56,9 +69,51 @@ final class Rules {
                 Forms.number(crisis.text("reach"), 1, MANY, Crisis.USUAL.reach()));
     }
 
+    private static Gap gap(Section gap) {
+        gap.only("hours", "times");
+        return new Gap(
+                Forms.whole(gap.text("hours"), 1, MANY, Gap.USUAL.hours()),
+                Forms.number(gap.text("times"), 1, MANY, Gap.USUAL.times()));
+    }
+
+    private static Emerging emerging(Section emerging) {
+        emerging.only("authors", "days");
+        return new Emerging(
+                Forms.whole(emerging.text("authors"), 1, MANY, Emerging.USUAL.authors()),
+                Forms.whole(emerging.text("days"), 1, 28, Emerging.USUAL.days()));
+    }
+
+    private static Insight insight(Section insight) {
+        insight.only("authors", "growth");
+        return new Insight(
+                Forms.whole(insight.text("authors"), 1, MANY, Insight.USUAL.authors()),
+                Forms.number(insight.text("growth"), 1, 1_000, Insight.USUAL.growth()));
+    }
+
+    private static Season season(Section season) {
+        season.only("least", "ratio", "calendar");
+        return new Season(
+                Forms.whole(season.text("least"), 1, MANY, Season.USUAL.least()),
+                Forms.number(season.text("ratio"), 1, 1_000, Season.USUAL.ratio()),
+                season.sections("calendar").stream()
+                        .flatMap(one -> span(one).stream())
+                        .toList());
+    }
+
+    private static Optional<Season.Span> span(Section one) {
+        one.only("topic", "from", "until");
+        var topic = one.needed("topic").map(Text::value);
+        var from = one.needed("from").flatMap(Forms::dayOfYear);
+        var until = one.needed("until").flatMap(Forms::dayOfYear);
+        return topic.isEmpty() || from.isEmpty() || until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Season.Span(topic.get(), from.get(), until.get()));
+    }
+
     /** Findings only. */
     static void check(Section top) {
-        var rules = top.section("rules").only("spike", "shift", "crisis", "need", "moment");
+        var rules = top.section("rules")
+                .only("spike", "shift", "crisis", "gap", "emerging", "insight", "season", "need", "moment");
         Forms.number(rules.section("moment").only("score").text("score"), 0, 100, 0);
         var retention = top.section("retention").only("text", "sums");
         retention.text("text").ifPresent(Forms::duration);

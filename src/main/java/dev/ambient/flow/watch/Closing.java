@@ -2,6 +2,7 @@ package dev.ambient.flow.watch;
 
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Rhythm;
+import dev.ambient.domain.Verdict;
 import dev.ambient.domain.Versioned;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,10 @@ record Closing(String brand, Versioned<Rhythm> stored, Instant from, Instant unt
     private static final Duration LATENESS = Duration.ofMinutes(2);
     /** The longest window a rule looks back. */
     private static final Duration WINDOW = Duration.ofHours(3);
+    /** How often a rule looks back over a day. */
+    private static final Duration EVERY = Duration.ofHours(6);
+
+    private static final Duration DAY = Duration.ofDays(1);
     /** Event time that one pass catches up at most; the next pass goes on. */
     private static final Duration MOST = Duration.ofDays(7);
 
@@ -44,9 +49,15 @@ record Closing(String brand, Versioned<Rhythm> stored, Instant from, Instant unt
     /** The pulses that are needed for it; none where there is nothing to close. */
     List<Pulse.Id> hours() {
         if (ends().isEmpty() && stored.value().news().isEmpty()) return List.of();
-        return steps(Pulse.hour(from.minus(WINDOW)), Pulse.hour(until), Duration.ofHours(1))
+        return steps(Pulse.hour(from.minus(looksBack() ? DAY : WINDOW)), Pulse.hour(until), Duration.ofHours(1))
                 .map(hour -> new Pulse.Id(brand, hour))
                 .toList();
+    }
+
+    /** Whether the talk of a day is needed: what was learnt of those before is needed then, too. */
+    boolean looksBack() {
+        return !floor(until, EVERY).equals(floor(from, EVERY))
+                || stored.value().news().stream().anyMatch(Verdict::isTerm);
     }
 
     private static Stream<Instant> steps(Instant from, Instant until, Duration step) {

@@ -2,6 +2,7 @@ package dev.ambient.flow.watch;
 
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
@@ -27,6 +28,7 @@ class Pass {
     /** Messages before the table above which the flow is behind. */
     private static final long BEHIND = 1_000;
 
+    private static final Versioned<Chronicle> UNLEARNT = new Versioned<>(Chronicle.EMPTY, 0);
     private static final Versioned<Rhythm> UNHEARD = new Versioned<>(Rhythm.EMPTY, 0);
 
     private final Listening listening;
@@ -77,6 +79,8 @@ class Pass {
         for (var brand : brands) closings.add(Closing.of(brand, rhythms.getOrDefault(brand, UNHEARD), now));
         var hours = pulses.of(
                 closings.stream().flatMap(closing -> closing.hours().stream()).toList());
+        var days = pulses.chronicles(
+                closings.stream().filter(Closing::looksBack).map(Closing::brand).toList());
         var ended = closings.stream()
                 .flatMap(closing -> closing.ended().stream())
                 .sorted()
@@ -86,7 +90,10 @@ class Pass {
         if (!ended.isEmpty()) unanswered.until(ended.get(ended.size() - 1));
         crowding.after(ended);
         for (var closing : closings)
-            close(closing, new Hours(closing.brand(), hours), Optional.ofNullable(late.get(closing.brand())));
+            close(
+                    closing,
+                    new Hours(closing.brand(), hours, days.getOrDefault(closing.brand(), UNLEARNT)),
+                    Optional.ofNullable(late.get(closing.brand())));
         outcomes.count(Figure.PASSED, 1);
     }
 
@@ -97,6 +104,7 @@ class Pass {
         if (!stored.value().news().isEmpty()) stored = tell(stored, hours);
         var rhythm = stored.value();
         for (var end : closing.ends()) {
+            if (hours.chronicle().awaits(end)) hours = learnt(hours, end);
             rhythm = rhythm.close(end, hours, listening);
             if (!rhythm.news().isEmpty()) {
                 stored = keep(closing.brand(), stored.with(rhythm));
@@ -108,8 +116,17 @@ class Pass {
         outcomes.count(Figure.LEARNT, closing.ended().size());
     }
 
+    /** Before the rhythm goes past the day: who dies in between finds it learnt, and decides the same. */
+    private Hours learnt(Hours hours, Instant end) {
+        var next = hours.days().with(hours.chronicle().learn(end, hours));
+        if (!pulses.keepChronicle(hours.brand(), next)) {
+            throw new IllegalStateException("another pass learnt the day of " + hours.brand());
+        }
+        return hours.with(new Versioned<>(next.value(), next.version() + 1));
+    }
+
     private Versioned<Rhythm> tell(Versioned<Rhythm> stored, Hours hours) {
-        for (var verdict : stored.value().news()) send(heights.alert(verdict, hours), Figure.WAVES);
+        for (var verdict : stored.value().news()) send(heights.alert(verdict, stored.value(), hours), Figure.WAVES);
         return keep(hours.brand(), stored.with(stored.value().sent()));
     }
 

@@ -8,7 +8,10 @@ import dev.ambient.any.Any;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Beat;
+import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Decision;
+import dev.ambient.domain.Level;
+import dev.ambient.domain.Network;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Pulses;
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What pulses and rhythms promise, wherever they are kept. */
@@ -79,6 +83,22 @@ public abstract class PulsesContract {
                 pulses().rhythms(List.of("nordbrew", "kaffa")));
     }
 
+    @Test
+    void chroniclesComeBackAsTheyWere() {
+        assertEquals(Map.of("nordbrew", new Versioned<>(Chronicle.EMPTY, 0)), pulses().chronicles(List.of("nordbrew")));
+        assertTrue(pulses().keepChronicle("nordbrew", new Versioned<>(chronicle(), 0)));
+        assertFalse(pulses().keepChronicle("nordbrew", new Versioned<>(chronicle(), 0)));
+        assertEquals(Map.of("nordbrew", new Versioned<>(chronicle(), 1)), pulses().chronicles(List.of("nordbrew")));
+    }
+
+    static Chronicle chronicle() {
+        return new Chronicle(
+                AnyHeard.NINE,
+                new TreeMap<>(Map.of("oat lid", new Chronicle.Word(20_500, 20_513))),
+                new TreeMap<>(Map.of(20_513L, new TreeMap<>(Map.of("lid", List.of(-7, 12_345_678))))),
+                new TreeMap<>(Map.of(2_930L, new TreeMap<>(Map.of("travel_&_adventure", 31L)))));
+    }
+
     /** A crisis that goes on. */
     static Vigil vigil() {
         var verdict = new Verdict(
@@ -95,7 +115,11 @@ public abstract class PulsesContract {
                 4,
                 0,
                 true);
-        return new Vigil(List.of(verdict), new Usual(1_234.5, 120.25, 7.1, 99));
+        return new Vigil(
+                List.of(verdict),
+                new Usual(1_234.5, 120.25, 7.1, 99),
+                new TreeMap<>(Map.of("food_&_dining", new Level(2.75, 1.3))),
+                new TreeMap<>(Map.of("x", new Network(AnyHeard.NINE, 1.5, 7))));
     }
 
     /** The sum of so many dots of a brand. */

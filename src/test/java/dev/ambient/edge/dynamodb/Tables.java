@@ -89,6 +89,7 @@ class Tables {
                         new Versioned<>(
                                 new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2, PulsesContract.vigil()),
                                 0));
+        rig.pulses().keepChronicle("nordbrew", new Versioned<>(PulsesContract.chronicle(), 0));
         rig.matters().keep(List.of(new Versioned<>(MattersContract.matter("need|nordbrew|x:1|root", 0, 1, 30), 0)));
         rig.conversations()
                 .keep(ConversationsContract.id("1"), new Versioned<>(ConversationsContract.talk(random, 9, true), 0));

@@ -3,13 +3,13 @@ package dev.ambient.flow.profile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Crowds;
+import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Rejected;
-import dev.ambient.fake.FakeDiaries;
 import dev.ambient.flow.Hands;
 
 /** {@code profile} wired by hand, one hand doing all. */
@@ -19,6 +19,7 @@ public final class MadeProfile {
     public static ProfileFunction with(
             Profiles profiles,
             Crowds crowds,
+            Diaries diaries,
             Dots dots,
             Outbox<Alert> alerts,
             Rejected rejected,
@@ -34,7 +35,7 @@ public final class MadeProfile {
                         outcomes,
                         new Company(crowds),
                         listening,
-                        new Margin(profiles, new FakeDiaries(), listening, outcomes),
+                        new Margin(profiles, diaries, listening, outcomes),
                         json,
                         new OneHand()),
                 profiles);

@@ -4,6 +4,7 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Crowds;
+import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
@@ -23,9 +24,10 @@ public final class MadeWatch {
             Conversations conversations,
             Crowds crowds,
             Dots dots,
+            Diaries diaries,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
-        var heights = new Heights(dots, listening);
+        var heights = new Heights(dots, diaries, listening);
         return new WatchFunction(
                 new Pass(
                         listening,

@@ -18,6 +18,7 @@ import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
 import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
@@ -42,12 +43,13 @@ class PassTest {
     private final FakeCrowds crowds = new FakeCrowds();
     private final FakeConversations conversations = new FakeConversations();
     private final FakeBacklog backlog = new FakeBacklog();
+    private final FakeDiaries diaries = new FakeDiaries();
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
     private final Pass pass = new Pass(
             AnyListening.nordbrew(),
             backlog,
             pulses,
-            new Heights(dots, AnyListening.nordbrew()),
+            new Heights(dots, diaries, AnyListening.nordbrew()),
             new Overdue(profiles, dots, AnyListening.nordbrew()),
             new Unanswered(conversations, dots, alerts, AnyListening.nordbrew()),
             new Crowding(pulses, profiles, crowds, AnyListening.nordbrew()),

@@ -1,0 +1,65 @@
+package dev.ambient.domain;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * EMERGING_TOPIC: a term that several people say within a day and that was not the brand's talk in the 28 days before: nobody had to think of
+ * it beforehand. Looked for every six hours over the last 24 in the samples of the hours: all mentions where an hour has no more than the
+ * sample holds, else a fair part, so that a term is found the surer the more say it and never on fewer authors than it says.
+ *
+ * @param authors who say it, fewest
+ * @param days of listening before anything is new
+ */
+public record Emerging(int authors, int days) implements Sign {
+    public static final Emerging USUAL = new Emerging(5, 7);
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration EVERY = Duration.ofHours(6);
+    /** Terms that are told at once: of a flood the loudest. */
+    private static final int MOST = 3;
+    /** After these the term is known, or nobody says it any more. */
+    private static final Duration FORGOTTEN = Duration.ofDays(3);
+
+    @Override
+    public AlertKind kind() {
+        return AlertKind.EMERGING_TOPIC;
+    }
+
+    @Override
+    public Stream<Verdict> begin(Tick tick) {
+        if (!tick.ends(EVERY) || tick.rhythm().beat().days() < days) return Stream.empty();
+        var first = Chronicle.day(tick.end().minus(DAY));
+        var fresh = Talk.of(tick.sums(), tick.end(), DAY).voices().entrySet().stream()
+                .filter(term -> term.getValue().size() >= authors)
+                .filter(term -> !tick.sums().chronicle().knows(term.getKey(), first))
+                .sorted(Comparator.comparing((Map.Entry<String, Set<Pseudonym>> term) ->
+                                -term.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+        return different(fresh).stream()
+                .limit(MOST)
+                .map(term -> Verdict.opens(
+                        kind(), term.getKey(), tick, term.getValue().size(), 0, 0, 0, "1d"));
+    }
+
+    @Override
+    public Optional<Verdict> onward(Tick tick, Verdict open) {
+        return Optional.of(open).filter(one -> tick.end().isBefore(one.at().plus(FORGOTTEN)));
+    }
+
+    /** Of several terms of the same people only the first: a tag and the words beside it are one thing. */
+    private static List<Map.Entry<String, Set<Pseudonym>>> different(List<Map.Entry<String, Set<Pseudonym>>> terms) {
+        var people = new HashSet<Pseudonym>();
+        var kept = new ArrayList<Map.Entry<String, Set<Pseudonym>>>();
+        for (var term : terms) if (people.addAll(term.getValue())) kept.add(term);
+        return kept;
+    }
+}

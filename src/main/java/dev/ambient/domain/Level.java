@@ -1,0 +1,46 @@
+package dev.ambient.domain;
+
+import java.time.Instant;
+
+/**
+ * How much of a topic an hour usually brings: its height is the topic's own, its course over the day and the week the brand's. Kept to four
+ * decimals.
+ *
+ * @param mean mentions an hour, over the last 28 days or so
+ * @param dispersion φ, variance over mean; below 1 where it is not learnt yet
+ */
+public record Level(double mean, double dispersion) {
+    static final Level NONE = new Level(0, 1);
+
+    private static final double DISPERSION_RATE = 0.005;
+    private static final double LEAST = 0.25;
+    private static final long MONTH = 28 * 24;
+
+    /** Mentions to be expected in the hour of a time. */
+    double expected(Instant hour, Beat beat) {
+        return beat.mean() <= 0 ? mean : mean * beat.expected(hour) / beat.mean();
+    }
+
+    /** One closed hour more; what exceeds three standard deviations is clipped, so that an event does not teach it. */
+    Level learn(Instant hour, long count, Beat beat) {
+        var expected = expected(hour, beat);
+        var clipped = Math.min(count, expected + 3 * Math.sqrt(spread() * Math.max(expected, LEAST)));
+        var deviation = (clipped - expected) * (clipped - expected) / Math.max(expected, LEAST);
+        return new Level(
+                rounded(mean + (clipped - mean) / Math.max(1, Math.min(beat.hours(), MONTH))),
+                rounded(Math.max(1, spread() + DISPERSION_RATE * (deviation - spread()))));
+    }
+
+    /** Standard deviations above expectation of an over-dispersed count, by the Anscombe transform. */
+    double z(double count, double expected) {
+        return 2 * (Math.sqrt(count + 3 / 8.0) - Math.sqrt(expected + 3 / 8.0)) / Math.sqrt(spread());
+    }
+
+    private double spread() {
+        return Math.max(1, dispersion);
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 10_000) / 10_000;
+    }
+}
