@@ -76,7 +76,7 @@ public final class Composer {
                 wave.change(),
                 Mode.INTERRUPT,
                 AlertKind.SPIKE,
-                new Alert.Origin("spike", 1),
+                new Alert.Origin("spike", 2),
                 severity,
                 priority(severity, 0, 0),
                 team,

@@ -86,7 +86,11 @@ final class Words {
                 "People talk about %s far more than usual: %d mentions in %s where %s are normal%s.",
                 brand,
                 observed,
-                window.equals("1h") ? "an hour" : "three hours",
+                switch (window) {
+                    case "1h" -> "an hour";
+                    case "2h" -> "two hours";
+                    default -> "three hours";
+                },
                 number(expected),
                 mood);
     }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 record Closing(String brand, Versioned<Rhythm> stored, Instant from, Instant until) {
     /** How long after its end a bucket may still be on its way. */
     private static final Duration LATENESS = Duration.ofMinutes(2);
-    /** The longest window a rule looks back. */
-    private static final Duration WINDOW = Duration.ofHours(3);
+    /** How far a rule looks back: its longest window, and the hour that is learnt once it has left it. */
+    private static final Duration WINDOW = Duration.ofHours(4);
     /** Event time that one pass catches up at most; the next pass goes on. */
     private static final Duration MOST = Duration.ofDays(7);
 

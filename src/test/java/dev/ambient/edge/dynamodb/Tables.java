@@ -81,9 +81,13 @@ class Tables {
         rig.pulses()
                 .keep(new Pulse.Id("nordbrew", AnyHeard.NINE), new Versioned<>(PulsesContract.pulse(random, 20), 0));
         var beat = Beat.UNKNOWN;
-        for (var hour = 0; hour < 100; hour++) beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), hour % 7);
+        for (var hour = 0; hour < 100; hour++)
+            beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), Collections.nCopies(12, hour % 7L));
         rig.pulses()
-                .keep("nordbrew", new Versioned<>(new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2), 0));
+                .keep(
+                        "nordbrew",
+                        new Versioned<>(
+                                new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2, AnyHeard.NINE), 0));
         rig.matters().keep(List.of(new Versioned<>(MattersContract.matter("need|nordbrew|x:1|root", 0, 1, 30), 0)));
         rig.matters().interrupted("care", DAY, 3);
     }
