@@ -32,7 +32,7 @@ public final class Herald {
                 verdict.change(),
                 URGENT.contains(verdict.kind()) ? Mode.INTERRUPT : Mode.DIGEST,
                 verdict.kind(),
-                new Alert.Origin(verdict.rule(), 1),
+                new Alert.Origin(verdict.rule(), verdict.version()),
                 severity,
                 Composer.priority(severity, 0, 0),
                 team,

@@ -93,10 +93,10 @@ public record Listening(
     /**
      * The volume rule's settings.
      *
-     * @param z how unusual, in standard deviations
+     * @param z how unusual, in standard deviations: the signed root of the likelihood ratio of tripled talk, z²/2 nats
      * @param floor mentions per hour in the mean below which the rule is off
      * @param least1h fewest mentions in an hour
-     * @param least3h fewest mentions in three hours
+     * @param least3h fewest mentions in two or three hours
      * @param ratio fewest times the expected count
      */
     public record Spike(double z, double floor, int least1h, int least3h, double ratio) {

@@ -3,8 +3,8 @@ package dev.ambient.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave the last wave told or to be told, null before the first
  * @param queued whether the last wave's transition is on its way to the team
  * @param calm closed hours in a row below the calm mark
+ * @param loud end of the last bucket after which a wave was likely, told or not; null before the first
  * @param vigil what else is learnt and decided; not written before schema 2
  */
 public record Rhythm(
@@ -25,8 +26,9 @@ public record Rhythm(
         @Nullable Wave wave,
         boolean queued,
         int calm,
+        @Nullable Instant loud,
         @Nullable Vigil vigil) {
-    public static final Rhythm EMPTY = new Rhythm(null, null, Beat.UNKNOWN, null, true, 0, Vigil.EMPTY);
+    public static final Rhythm EMPTY = new Rhythm(null, null, Beat.UNKNOWN, null, true, 0, null, Vigil.EMPTY);
 
     /** Standard deviations below which an hour is calm. */
     static final double CALM = 1.5;
@@ -35,12 +37,19 @@ public record Rhythm(
 
     private static final long LEARNT = 24;
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration THREE = Duration.ofHours(3);
+    /** Hours of the longest window; an hour teaches once it is in none. */
+    private static final int LONGEST = 3;
+    /** Of the longest window, in nats: below what tells of a wave, yet enough to learn nothing from it. */
+    private static final double LOUD = 4;
+    /** Days before which too little is known to leave an hour out. */
+    private static final int WARM_UP = 28;
+    /** How long a wave may teach nothing; then it is taken for the new usual. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     /** Listening begins: with the next whole hour, since a part of one would teach too little. */
     public Rhythm begin(Instant now) {
         var start = Pulse.hour(now).plus(HOUR);
-        return new Rhythm(start, start, beat, wave, queued, calm, vigil);
+        return new Rhythm(start, start, beat, wave, queued, calm, loud, vigil);
     }
 
     public boolean isOpen() {
@@ -64,7 +73,7 @@ public record Rhythm(
     }
 
     public Rhythm sent() {
-        return new Rhythm(started, closed, beat, wave, true, calm, vigil().sent());
+        return new Rhythm(started, closed, beat, wave, true, calm, loud, vigil().sent());
     }
 
     /**
@@ -75,7 +84,7 @@ public record Rhythm(
     public Rhythm close(Instant end, Sums sums, Listening rules) {
         var next = close(end, bucket -> sums.count(bucket, Pulse.ALL).all(), rules.spike());
         var watched = vigil().close(new Tick(end, next, sums), rules.signs());
-        return new Rhythm(next.started, next.closed, next.beat, next.wave, next.queued, next.calm, watched);
+        return new Rhythm(next.started, next.closed, next.beat, next.wave, next.queued, next.calm, next.loud, watched);
     }
 
     /**
@@ -86,63 +95,70 @@ public record Rhythm(
      */
     public Rhythm close(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
         var decided = isOpen() ? rest(end, counts) : rise(end, counts, rule);
-        var hour = Pulse.hour(end.minusMillis(1));
-        var learnt = end.equals(hour.plus(HOUR)) ? beat.learn(hour, sum(end, HOUR, counts)) : beat;
-        return new Rhythm(started, end, learnt, decided.wave, decided.queued, decided.calm, vigil);
+        var heard = likely(new Window(end, LONGEST, beat, counts), rule) >= LOUD ? end : loud;
+        return new Rhythm(started, end, beat, decided.wave, decided.queued, decided.calm, heard, vigil)
+                .learn(end, counts);
+    }
+
+    private Rhythm learn(Instant end, ToLongFunction<Instant> counts) {
+        var hour = end.minus(HOUR.multipliedBy(LONGEST + 1));
+        if (!Pulse.hour(end).equals(end) || started == null || hour.isBefore(started)) return this;
+        var learnt = teaches(hour, end) ? beat.learn(hour, buckets(hour, counts)) : beat.skip();
+        return new Rhythm(started, closed, learnt, wave, queued, calm, loud, vigil);
+    }
+
+    private boolean teaches(Instant hour, Instant end) {
+        var shift = wave != null && isOpen() && wave.since.isBefore(end.minus(PATIENCE));
+        return shift || loud == null || !loud.isAfter(hour) || beat.days() < WARM_UP;
     }
 
     private Rhythm rise(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
         if (beat.hours() < LEARNT || beat.mean() < rule.floor()) return this;
-        return risen(end, HOUR, "1h", rule.least1h(), counts, rule)
-                .or(() -> risen(end, THREE, "3h", rule.least3h(), counts, rule))
-                .map(this::opened)
+        return IntStream.rangeClosed(1, LONGEST)
+                .mapToObj(hours -> new Window(end, hours, beat, counts))
+                .filter(window -> likely(window, rule) >= rule.z() * rule.z() / 2)
+                .findFirst()
+                .map(window -> opened(wave(window, Math.sqrt(2 * window.evidence()))))
                 .orElse(this);
     }
 
-    /** Most buckets are far from a wave: what is expected is reckoned only where enough was counted. */
-    private Optional<Wave> risen(
-            Instant end,
-            Duration length,
-            String name,
-            long least,
-            ToLongFunction<Instant> counts,
-            Listening.Spike rule) {
-        return sum(end, length, counts) < least
-                ? Optional.empty()
-                : Optional.of(window(end, length, name, counts)).filter(wave -> fires(wave, rule));
-    }
-
-    private static boolean fires(Wave wave, Listening.Spike rule) {
-        return wave.z() >= rule.z() && wave.observed() >= rule.ratio() * wave.expected();
+    /** Evidence for a wave; none where too little was counted: most buckets are far from one, and what is expected is not reckoned. */
+    private static double likely(Window window, Listening.Spike rule) {
+        var observed = window.observed();
+        if (observed < (window.hours() == 1 ? rule.least1h() : rule.least3h())) return 0;
+        return observed < rule.ratio() * window.expected() ? 0 : window.evidence();
     }
 
     private Rhythm opened(Wave next) {
-        return new Rhythm(started, closed, beat, next, false, 0, vigil);
+        return new Rhythm(started, closed, beat, next, false, 0, loud, vigil);
     }
 
     private Rhythm rest(Instant end, ToLongFunction<Instant> counts) {
         if (!Pulse.hour(end).equals(end) || wave == null) return this;
-        var last = window(end, HOUR, "1h", counts);
+        var last = new Window(end, 1, beat, counts);
         var quiet = last.z() < CALM ? calm + 1 : 0;
         return quiet < CALM_HOURS
-                ? new Rhythm(started, closed, beat, wave, queued, quiet, vigil)
-                : new Rhythm(started, closed, beat, last.ends(wave), false, 0, vigil);
+                ? new Rhythm(started, closed, beat, wave, queued, quiet, loud, vigil)
+                : new Rhythm(started, closed, beat, wave(last, last.z()).ends(wave), false, 0, loud, vigil);
     }
 
-    private Wave window(Instant end, Duration length, String name, ToLongFunction<Instant> counts) {
-        var observed = sum(end, length, counts);
-        var expected = 0.0;
-        for (var at = end.minus(length); at.isBefore(end); at = at.plus(Pulse.BUCKET)) {
-            expected += beat.expected(at) * Pulse.BUCKET.toMillis() / HOUR.toMillis();
-        }
+    private static Wave wave(Window window, double z) {
         return new Wave(
-                Decision.Change.OPEN, end, end, observed, expected, beat.z(observed, expected), name, beat.days());
+                Decision.Change.OPEN,
+                window.end(),
+                window.end(),
+                window.observed(),
+                window.expected(),
+                z,
+                window.name(),
+                window.beat().days());
     }
 
-    private static long sum(Instant end, Duration length, ToLongFunction<Instant> counts) {
-        var sum = 0L;
-        for (var at = end.minus(length); at.isBefore(end); at = at.plus(Pulse.BUCKET)) sum += counts.applyAsLong(at);
-        return sum;
+    private static List<Long> buckets(Instant hour, ToLongFunction<Instant> counts) {
+        return Stream.iterate(hour, at -> at.plus(Pulse.BUCKET))
+                .limit(HOUR.dividedBy(Pulse.BUCKET))
+                .map(counts::applyAsLong)
+                .toList();
     }
 
     /**
@@ -150,7 +166,9 @@ public record Rhythm(
      *
      * @param since end of the bucket that opened it
      * @param at end of the bucket that decided this
-     * @param window {@code 1h} or {@code 3h}
+     * @param z how unusual: of a wave that opens the signed root of the likelihood ratio, √(2·evidence) (Wilks 1938); of one that ends
+     *     by the Anscombe transform
+     * @param window {@code 1h}, {@code 2h} or {@code 3h}
      */
     public record Wave(
             Decision.Change change,

@@ -140,6 +140,11 @@ public record Verdict(
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Of the rule: the volume rule of a whole brand weighs evidence since its second. */
+    int version() {
+        return kind == AlertKind.SPIKE && isWhole() ? 2 : 1;
+    }
+
     /** The span of event time it rests on. */
     public Duration length() {
         var number = Long.parseLong(window.substring(0, window.length() - 1));

@@ -36,7 +36,7 @@ class CauseTest {
                 new Usual(1_000, 200, 0, 100),
                 new TreeMap<>(Map.of("cups", new Level(10, 1), "trains", new Level(5, 1))),
                 new TreeMap<>(Map.of("x", Network.first(NINE), "bluesky", Network.first(NINE))));
-        var rhythm = new Rhythm(NINE, NINE, Beat.UNKNOWN, null, true, 0, vigil);
+        var rhythm = new Rhythm(NINE, NINE, Beat.UNKNOWN, null, true, 0, null, vigil);
         return new Cause(
                 wave, sums, rhythm, List.of(), Stream.of(events).reduce(Diary.EMPTY, Diary::plus, (one, other) -> one));
     }

@@ -61,6 +61,14 @@ class RhythmTest {
     }
 
     @Test
+    void aLevelThatStaysIsTheNewUsualInSomeWeeks() {
+        ToLongFunction<Instant> risen = bucket -> bucket.isBefore(EVENT) ? 5 : 15;
+        var waves = waves(risen, 28 + 42);
+        assertEquals(2, waves.size(), () -> "" + waves);
+        assertEquals(Decision.Change.RESOLVE, waves.get(1).change());
+    }
+
+    @Test
     void closingInOnePassOrInManyDecidesTheSame() {
         var steady = steady(7, 40);
         ToLongFunction<Instant> counts = bucket -> steady.applyAsLong(bucket) * (isEvent(bucket) ? 4 : 1);

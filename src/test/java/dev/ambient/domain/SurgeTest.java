@@ -3,6 +3,7 @@ package dev.ambient.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class SurgeTest {
                 .boxed()
                 .reduce(
                         Beat.UNKNOWN,
-                        (known, hour) -> known.learn(Tape.hour(hour), hour % 24 < 12 ? 30 : 10),
+                        (known, hour) ->
+                                known.learn(Tape.hour(hour), Collections.nCopies(12, hour % 24 < 12 ? 3L : 1L)),
                         (one, same) -> one);
         var level = new Level(2, 1);
         assertEquals(3, level.expected(Tape.hour(28 * 24), beat), 0.3);

@@ -40,6 +40,11 @@ public final class FakeDots implements Dots {
         return List.copyOf(inserted);
     }
 
+    /** Those after the first so many of them. */
+    public synchronized List<Dot> inserted(int from) {
+        return List.copyOf(inserted.subList(from, inserted.size()));
+    }
+
     /** Everything that is there. */
     public synchronized List<Dot> all() {
         return dots.values().stream().flatMap(mine -> mine.values().stream()).toList();

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 record Closing(String brand, Versioned<Rhythm> stored, Instant from, Instant until) {
     /** How long after its end a bucket may still be on its way. */
     private static final Duration LATENESS = Duration.ofMinutes(2);
-    /** The longest window a rule looks back. */
-    private static final Duration WINDOW = Duration.ofHours(3);
+    /** How far a rule looks back: its longest window, and the hour that is learnt once it has left it. */
+    private static final Duration WINDOW = Duration.ofHours(4);
     /** How often a rule looks back over a day. */
     private static final Duration EVERY = Duration.ofHours(6);
 

@@ -21,6 +21,7 @@ import dev.ambient.domain.Verdict;
 import dev.ambient.domain.Versioned;
 import dev.ambient.domain.Vigil;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,11 @@ public abstract class PulsesContract {
     @Test
     void rhythmsComeBackAsTheyWere() {
         var beat = Beat.UNKNOWN;
-        for (var hour = 0; hour < 100; hour++) beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), hour % 7);
+        for (var hour = 0; hour < 100; hour++)
+            beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), Collections.nCopies(12, hour % 7L));
         var wave = new Rhythm.Wave(
                 Decision.Change.OPEN, AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), 61, 12.4, 5.31, "1h", 4);
-        var rhythm = new Rhythm(AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), beat, wave, false, 2, vigil());
+        var rhythm = new Rhythm(AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), beat, wave, false, 2, null, vigil());
         pulses().keep("nordbrew", new Versioned<>(rhythm, 0));
         pulses().keep("kaffa", new Versioned<>(Rhythm.EMPTY.begin(AnyHeard.NINE), 0));
         assertEquals(

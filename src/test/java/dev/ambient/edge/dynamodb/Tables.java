@@ -82,12 +82,21 @@ class Tables {
         rig.pulses()
                 .keep(new Pulse.Id("nordbrew", AnyHeard.NINE), new Versioned<>(PulsesContract.pulse(random, 20), 0));
         var beat = Beat.UNKNOWN;
-        for (var hour = 0; hour < 100; hour++) beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), hour % 7);
+        for (var hour = 0; hour < 100; hour++)
+            beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), Collections.nCopies(12, hour % 7L));
         rig.pulses()
                 .keep(
                         "nordbrew",
                         new Versioned<>(
-                                new Rhythm(AnyHeard.NINE, AnyHeard.NINE, beat, null, false, 2, PulsesContract.vigil()),
+                                new Rhythm(
+                                        AnyHeard.NINE,
+                                        AnyHeard.NINE,
+                                        beat,
+                                        null,
+                                        false,
+                                        2,
+                                        AnyHeard.NINE,
+                                        PulsesContract.vigil()),
                                 0));
         rig.pulses().keepChronicle("nordbrew", new Versioned<>(PulsesContract.chronicle(), 0));
         rig.matters().keep(List.of(new Versioned<>(MattersContract.matter("need|nordbrew|x:1|root", 0, 1, 30), 0)));

@@ -1,0 +1,66 @@
+package dev.ambient.local.backtest;
+
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Decision;
+import dev.ambient.domain.Figure;
+import dev.ambient.domain.Mode;
+import dev.ambient.domain.Outcome;
+import dev.ambient.domain.Outcomes;
+import dev.ambient.domain.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is written down of a play: a line an episode, and numbers. */
+final class Books implements Outcomes {
+    /** By alert id: what was decided may be queued again. */
+    private final Map<String, Episode> episodes = new HashMap<>();
+
+    final Map<AlertKind, Long> told = new EnumMap<>(AlertKind.class);
+    final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    /** Messages told by team and day (UTC). */
+    final Map<String, Map<LocalDate, Day>> days = new HashMap<>();
+
+    /** @param whom person or topic, empty where it concerns neither */
+    record Episode(AlertKind kind, String brand, String whom, Instant at) {}
+
+    /** A team's day. */
+    record Day(long alerts, long interruptions) {
+        Day plus(Alert alert) {
+            return new Day(alerts + 1, interruptions + (alert.mode() == Mode.INTERRUPT ? 1 : 0));
+        }
+    }
+
+    void decided(Alert alert) {
+        if (alert.change() != Decision.Change.OPEN) return;
+        var matter = alert.dedupe().split("\\|", -1);
+        episodes.put(
+                alert.id(), new Episode(alert.kind(), alert.brand(), matter.length > 2 ? matter[2] : "", alert.at()));
+    }
+
+    List<Episode> of(AlertKind kind) {
+        return episodes.values().stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    void told(Alert alert) {
+        told.merge(alert.kind(), 1L, Long::sum);
+        var day = LocalDate.ofInstant(alert.at(), ZoneOffset.UTC);
+        days.computeIfAbsent(alert.team(), none -> new HashMap<>())
+                .merge(day, new Day(0, 0).plus(alert), (before, one) -> before.plus(alert));
+    }
+
+    void rejected(String record, String body, Refusal refusal) {}
+
+    @Override
+    public void note(String record, Outcome outcome) {
+        outcomes.merge(outcome, 1L, Long::sum);
+    }
+
+    @Override
+    public void count(Figure figure, long more) {}
+}
