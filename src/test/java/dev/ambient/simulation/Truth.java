@@ -230,8 +230,11 @@ final class Truth {
         if (!crashes()) check(Set.copyOf(names).size() == names.size(), "told twice: " + twice(names));
         for (var alert : told)
             check(
-                    alert.transition() == 1 || names.contains(alert.id() + "#1"),
-                    alert.id() + " was ended and never begun");
+                    alert.change() != Decision.Change.RESOLVE
+                            || told.stream()
+                                    .anyMatch(before ->
+                                            before.id().equals(alert.id()) && before.transition() < alert.transition()),
+                    alert.kind() + " " + alert.id() + " was ended and never begun");
         graveIsTold();
     }
 

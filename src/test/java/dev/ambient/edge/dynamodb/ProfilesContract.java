@@ -9,6 +9,7 @@ import dev.ambient.any.AnyHeard;
 import dev.ambient.any.AnyProfile;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Endorsed;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,17 @@ public abstract class ProfilesContract {
             kept.put(person, new Versioned<>(profile, 1));
         }
         assertEquals(kept, profiles().of(kept.keySet()));
+    }
+
+    @Test
+    void whatOthersDidWithWhatSomebodySaidComesBack() {
+        var random = new Random(3);
+        var weeks = new TreeMap<Integer, SortedMap<Integer, Double>>();
+        for (var week = 2_900; week < 2_936; week++)
+            weeks.put(week, new TreeMap<>(Map.of(random.nextInt(65_536), 0.1, random.nextInt(65_536), 0.6789)));
+        var profile = AnyProfile.of(random, 3).with(new TreeMap<>(Map.of("food_&_dining", new Endorsed(weeks))));
+        assertTrue(profiles().keep(ANA, new Versioned<>(profile, 0)));
+        assertEquals(profile, profiles().exactly(ANA).value());
     }
 
     @Test
