@@ -19,7 +19,7 @@ public record Contact(
         What what,
         @Nullable Result outcome) {
     /** Entries that a profile keeps: the latest. */
-    public static final int BOUND = 8;
+    public static final int BOUND = 6;
 
     private static final Comparator<Contact> LATEST =
             Comparator.comparing(Contact::at).thenComparing(Contact::toString).reversed();

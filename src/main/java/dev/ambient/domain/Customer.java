@@ -27,7 +27,7 @@ public record Customer(
         SortedMap<String, Order> orders) {
 
     /** Orders that are kept. */
-    public static final int BOUND = 16;
+    public static final int BOUND = 12;
 
     private static final Comparator<Map.Entry<String, Order>> OLDEST =
             Map.Entry.<String, Order>comparingByValue(Order.LATEST).thenComparing(Map.Entry.comparingByKey());

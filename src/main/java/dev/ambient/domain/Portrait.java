@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param support towards each brand, half-life 45 days
  * @param value what they are worth, as far as they agreed or said so
  * @param contacts who dealt with them, latest first
- * @param ties with whom they talk, most often first; among many a fair sample of twelve
+ * @param ties with whom they talk, most often first; among many a fair sample of eight
  * @param readiness 0..1: how much of what they post speaks to a brand or asks
  * @param sarcasm 0..1: how much of what they post is probably meant otherwise
  */

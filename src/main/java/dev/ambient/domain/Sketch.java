@@ -35,7 +35,7 @@ public record Sketch(
     static final Sketch EMPTY = new Sketch(
             new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Tally.EMPTY, null, List.of());
     /** Aspects and ties that are kept. */
-    static final int BOUND = 12;
+    static final int BOUND = 8;
     /** Aspects that count of one post. */
     private static final int ASPECTS = 3;
 

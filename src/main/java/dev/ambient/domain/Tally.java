@@ -17,7 +17,7 @@ public record Tally(SortedMap<Integer, Long> counts) {
     /** Numbers that {@link #ends} keeps on the lower and on the upper side. */
     static final int FIRST = 2;
 
-    static final int LAST = 10;
+    static final int LAST = 8;
 
     private static final long DAY = Duration.ofDays(1).toSeconds();
 

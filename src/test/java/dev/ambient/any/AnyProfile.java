@@ -64,6 +64,26 @@ public final class AnyProfile {
         return Note.of(person, contact).on(agreed);
     }
 
+    /** The same person as a customer with as many orders and contacts as are kept. */
+    public static Profile ordering(Random random, Profile person) {
+        var ana = new Person("x", "c1");
+        var given = Instant.parse("2026-01-05T00:00:00Z");
+        var orders = new TreeMap<String, Order>();
+        for (var order = 0; order < Customer.BOUND; order++) {
+            var at = given.plus(Duration.ofMinutes(random.nextInt(400 * 24 * 60)));
+            orders.put(Order.name("o" + order), new Order(at, random.nextInt(200_000), "EUR", given));
+        }
+        var profile =
+                Note.of(ana, new Customer("C-77", "gold", given, null, orders)).on(person);
+        for (var contact = 0; contact < Contact.BOUND; contact++) {
+            var at = given.plus(Duration.ofMinutes(random.nextInt(400 * 24 * 60)));
+            var alert = "a-" + Order.name("a" + contact) + Order.name("b" + contact);
+            profile = Note.of(ana, new Contact(at, "care", alert, Contact.What.RESPONDED, null))
+                    .on(profile);
+        }
+        return profile;
+    }
+
     /** Of so many posts in two years, about all there is, of which the ring has forgotten most; four wait for an answer. */
     public static Profile longLife(Random random, int posts) {
         var profile = Profile.EMPTY;

@@ -68,14 +68,14 @@ class CustomerTest {
     }
 
     @Test
-    void theSixteenLatestOrdersAreKept() {
+    void theTwelveLatestOrdersAreKept() {
         var customer = IntStream.range(0, 20)
                 .mapToObj(order -> new Customer(
                         "C", null, day(0), null, new TreeMap<>(Map.of("o" + order, order(day(order), day(0))))))
                 .reduce(Customer::plus)
                 .orElseThrow();
-        assertEquals(16, customer.orders().size());
-        assertFalse(customer.orders().containsKey("o3"));
+        assertEquals(12, customer.orders().size());
+        assertFalse(customer.orders().containsKey("o7"));
     }
 
     private static Customer agreed(Instant given, String order) {

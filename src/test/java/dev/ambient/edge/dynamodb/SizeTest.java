@@ -40,11 +40,12 @@ class SizeTest {
         }
     }
 
-    /** Two years of somebody who talks of everything, at every hour, with everybody. */
+    /** Two years of somebody who talks of everything, at every hour, with everybody, and orders. */
     @Test
     void aLongLifeTakesFourUnits() {
         for (var seed = 0; seed < 5; seed++) {
-            var profile = AnyProfile.longLife(new Random(seed), 1_000);
+            var random = new Random(seed);
+            var profile = AnyProfile.ordering(random, AnyProfile.longLife(random, 1_000));
             var size = size(item(profile));
             assertTrue(size <= 4 * UNIT, "seed " + seed + ": " + size);
         }
