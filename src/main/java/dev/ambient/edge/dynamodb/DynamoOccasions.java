@@ -16,9 +16,9 @@ class DynamoOccasions implements Occasions {
 
     @Override
     public List<Occasion> of(String brand) {
-        return table.item(new Place("P#" + brand, "EVENTS"))
-                .map(item -> item.held(Book.class).occasions())
-                .orElse(List.of());
+        return table.items(List.of(new Place("P#" + brand, "EVENTS"))).values().stream()
+                .flatMap(item -> item.held(Book.class).occasions().stream())
+                .toList();
     }
 
     /** The body of the item. */
