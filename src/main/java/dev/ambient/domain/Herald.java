@@ -57,7 +57,7 @@ public final class Herald {
                                 .limit(SHOWN)
                                 .map(one -> Alert.Excerpt.of(one.mention()))
                                 .toList(),
-                        sums.authors().estimate(),
+                        verdict.isTerm() ? verdict.observed() : sums.authors().estimate(),
                         Composer.round(total.repostShare()),
                         Composer.round(total.botShare())),
                 null,
