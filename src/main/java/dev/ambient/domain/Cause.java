@@ -36,6 +36,7 @@ public record Cause(Verdict wave, Pulse sums, Rhythm rhythm, List<Heard> heard, 
                     : Optional.empty();
         var excess = wave.observed() - wave.expected();
         return sums.topics().stream()
+                .filter(topic -> !topic.equals(Surge.EVERYDAY))
                 .filter(topic -> sums.count(topic).all() - usual(topic) > MOST * excess)
                 .max((one, other) ->
                         Long.compare(sums.count(one).all(), sums.count(other).all()));

@@ -55,11 +55,14 @@ public record Emerging(int authors, int days) implements Sign {
         return Optional.of(open).filter(one -> tick.end().isBefore(one.at().plus(FORGOTTEN)));
     }
 
-    /** Of several terms of the same people only the first: a tag and the words beside it are one thing. */
+    /** Of several terms with a word in common, or of the same people, only the first: a tag and the words beside it are one thing. */
     private static List<Map.Entry<String, Set<Pseudonym>>> different(List<Map.Entry<String, Set<Pseudonym>>> terms) {
         var people = new HashSet<Pseudonym>();
         var kept = new ArrayList<Map.Entry<String, Set<Pseudonym>>>();
-        for (var term : terms) if (people.addAll(term.getValue())) kept.add(term);
+        for (var term : terms) {
+            var same = kept.stream().anyMatch(one -> Talk.alike(one.getKey(), term.getKey()));
+            if (!same && people.addAll(term.getValue())) kept.add(term);
+        }
         return kept;
     }
 }

@@ -1,7 +1,10 @@
 package dev.ambient.domain;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,10 +36,12 @@ public record Insight(int authors, double growth) implements Sign {
         if (!tick.ends(DAY) || tick.rhythm().beat().days() < FORTNIGHT) return Stream.empty();
         var today = Chronicle.day(tick.end()) - 1;
         var before = tick.sums().chronicle().wanted(today - WEEK, WEEK);
-        return tick.sums().chronicle().wanted(today, WEEK).entrySet().stream()
+        var grown = tick.sums().chronicle().wanted(today, WEEK).entrySet().stream()
                 .map(aspect -> new Growth(aspect.getKey(), aspect.getValue().size(), size(before, aspect.getKey())))
                 .filter(one -> one.now >= authors && one.now >= growth * one.before)
                 .sorted(Comparator.comparing((Growth one) -> -one.now).thenComparing(Growth::aspect))
+                .toList();
+        return different(grown).stream()
                 .limit(MOST)
                 .map(one -> Verdict.opens(kind(), one.aspect, tick, one.now, 0, one.before, 0, "7d"));
     }
@@ -47,7 +52,14 @@ public record Insight(int authors, double growth) implements Sign {
         return Optional.of(open).filter(one -> tick.end().isBefore(one.at().plus(DAY.multipliedBy(WEEK))));
     }
 
-    private static int size(Map<String, ? extends java.util.Collection<Integer>> people, String aspect) {
+    /** Of several aspects with a word in common the one that most people mean. */
+    private static List<Growth> different(List<Growth> grown) {
+        var kept = new ArrayList<Growth>();
+        for (var one : grown) if (kept.stream().noneMatch(other -> Talk.alike(other.aspect, one.aspect))) kept.add(one);
+        return kept;
+    }
+
+    private static int size(Map<String, ? extends Collection<Integer>> people, String aspect) {
         var some = people.get(aspect);
         return some == null ? 0 : some.size();
     }

@@ -56,6 +56,11 @@ public record Rhythm(
         return wave != null && wave.change() == Decision.Change.OPEN;
     }
 
+    /** Whether the last hour is likely to be of a wave, told or not. */
+    boolean isLoud(Instant end) {
+        return isOpen() || loud != null && !loud.isBefore(end.minus(HOUR));
+    }
+
     /** Whether a crisis of the brand goes on: what is not grave about it had better wait. */
     public boolean isCrisis() {
         return vigil().isOpen(AlertKind.CRISIS, Pulse.ALL);

@@ -18,6 +18,9 @@ public record Surge(Listening.Spike rule) implements Sign {
     /** Topics that are watched. */
     private static final int LOUDEST = 8;
 
+    /** The topic of what has none. */
+    static final String EVERYDAY = "diaries_&_daily_life";
+
     private static final Duration THREE = Duration.ofHours(3);
 
     @Override
@@ -27,9 +30,10 @@ public record Surge(Listening.Spike rule) implements Sign {
 
     @Override
     public Stream<Verdict> begin(Tick tick) {
-        if (!tick.endsHour() || !tick.isLearnt() || tick.rhythm().isOpen()) return Stream.empty();
+        if (!tick.endsHour() || !tick.isLearnt() || tick.rhythm().isLoud(tick.end())) return Stream.empty();
         return tick.rhythm().vigil().topics().entrySet().stream()
-                .filter(topic -> topic.getValue().mean() >= rule.floor())
+                .filter(topic -> topic.getValue().mean() >= rule.floor()
+                        && !topic.getKey().equals(EVERYDAY))
                 .sorted(Comparator.comparing((Map.Entry<String, Level> topic) ->
                                 -topic.getValue().mean())
                         .thenComparing(Map.Entry::getKey))

@@ -2,6 +2,7 @@ package dev.ambient.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ record Talk(List<Pulse.Glimpse> glimpses) {
         voices(glimpses.stream().filter(Pulse.Glimpse::wants))
                 .forEach((term, people) -> few.put(term, Chronicle.few(people.stream())));
         return few;
+    }
+
+    /** Whether two terms share a word: then they are one thing. */
+    static boolean alike(String one, String other) {
+        return !Collections.disjoint(List.of(one.split(" ")), List.of(other.split(" ")));
     }
 
     private static SortedMap<String, Set<Pseudonym>> voices(Stream<Pulse.Glimpse> some) {
