@@ -15,9 +15,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is written down of a play: a line an episode, and numbers. */
 final class Books implements Outcomes {
+    /** The rule that tells again of those who still wait. */
+    private static final String REMINDER = "overdue";
+
     /** By alert id: what was decided may be queued again. */
     private final Map<String, Episode> episodes = new HashMap<>();
 
@@ -27,7 +31,12 @@ final class Books implements Outcomes {
     final Map<String, Map<LocalDate, Day>> days = new HashMap<>();
 
     /** @param whom person or topic, empty where it concerns neither */
-    record Episode(AlertKind kind, String brand, String whom, Instant at) {}
+    record Episode(AlertKind kind, String brand, String whom, Instant at) {
+        /** The places of the truths that it may find. */
+        Stream<String> places() {
+            return Stream.of(brand + "|" + whom, brand + "|").distinct();
+        }
+    }
 
     /** A team's day. */
     record Day(long alerts, long interruptions) {
@@ -37,7 +46,8 @@ final class Books implements Outcomes {
     }
 
     void decided(Alert alert) {
-        if (alert.change() != Decision.Change.OPEN) return;
+        if (alert.change() != Decision.Change.OPEN
+                || REMINDER.equals(alert.rule().id())) return;
         var matter = alert.dedupe().split("\\|", -1);
         episodes.put(
                 alert.id(), new Episode(alert.kind(), alert.brand(), matter.length > 2 ? matter[2] : "", alert.at()));

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is known to have happened: a line of a truth file.
  *
+ * @param kind of alert that finds it; other words are truths that no alert is about, such as what must not be told
  * @param person as {@code network:id}, null where it concerns nobody in particular
  * @param until the last time at which an alert finds it
  */
 record Truth(
-        AlertKind kind,
+        String kind,
         String brand,
         @Nullable String topic,
         @Nullable String person,
@@ -45,8 +46,17 @@ record Truth(
         return truths;
     }
 
+    boolean isOf(AlertKind some) {
+        return kind.equals(some.name());
+    }
+
+    /** Where to look for it: its brand, and the person if it is about one. */
+    String place() {
+        return brand + "|" + (person == null ? "" : person);
+    }
+
     boolean fits(Books.Episode episode) {
-        return episode.kind() == kind
+        return isOf(episode.kind())
                 && episode.brand().equals(brand)
                 && (person == null || episode.whom().equals(person))
                 && !episode.at().isBefore(from)

@@ -1,8 +1,13 @@
 package dev.ambient.local.backtest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.ambient.domain.AlertKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +31,20 @@ record Verdict(
     /** @param months spans of 30 days that were watched */
     static Verdict of(AlertKind kind, Books books, List<Truth> truths, double months) {
         var opened = books.of(kind);
-        var mine = truths.stream().filter(truth -> truth.kind() == kind).toList();
+        var mine = truths.stream().filter(truth -> truth.isOf(kind)).toList();
         var told = books.told.getOrDefault(kind, 0L);
         if (mine.isEmpty()) return new Verdict(kind, opened.size(), told, null, null, null);
+        var truth = mine.stream().collect(groupingBy(Truth::place));
+        var found = opened.stream()
+                .flatMap(one -> one.places().map(place -> Map.entry(place, one)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         var wrong = opened.stream()
-                .filter(one -> mine.stream().noneMatch(truth -> truth.fits(one)))
+                .filter(one -> one.places()
+                        .flatMap(place -> truth.getOrDefault(place, List.of()).stream())
+                        .noneMatch(line -> line.fits(one)))
                 .count();
         var delays = mine.stream()
-                .flatMap(truth -> truth.found(opened).stream())
+                .flatMap(line -> line.found(found.getOrDefault(line.place(), List.of())).stream())
                 .sorted()
                 .toList();
         return new Verdict(
