@@ -67,14 +67,14 @@ final class Impression {
         var usual = profile.rate(Act.POSITIVE);
         var triggers = new ArrayList<Feature<Portrait.Trigger>>();
         themes.forEach((name, theme) -> {
-            if (theme.n() >= SOME && Wilson.low(theme.positive(), theme.n()) > usual)
+            if (theme.n() >= SOME && new Share(theme.positive(), theme.n()).low() > usual)
                 triggers.add(feature(trigger(name, theme.positive(), theme.n()), name, theme));
         });
         var after = Draft.evidence(profile, this::isAfterAnAnswer);
         var good = after.stream()
                 .filter(place -> profile.traces().get(place).score() >= GOOD)
                 .count();
-        if (after.size() >= SOME && Wilson.low(good, after.size()) > usual)
+        if (after.size() >= SOME && new Share(good, after.size()).low() > usual)
             triggers.add(Feature.of(trigger(ANSWERED, good, after.size()), after.size(), Tally.EMPTY, 0, after, now));
         triggers.sort(Comparator.comparingDouble(
                         (Feature<Portrait.Trigger> one) -> -one.value().share())

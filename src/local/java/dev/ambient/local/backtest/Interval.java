@@ -1,5 +1,6 @@
 package dev.ambient.local.backtest;
 
+import dev.ambient.domain.Share;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
@@ -9,16 +10,9 @@ import java.util.function.DoubleUnaryOperator;
  * @param value NaN where nothing was seen that could tell
  */
 record Interval(double value, double low, double high) {
-    private static final double Z = 1.959964;
-
-    /** A share: Wilson 1927. */
     static Interval share(long hits, long n) {
-        if (n == 0) return new Interval(Double.NaN, 0, 1);
-        var p = (double) hits / n;
-        var middle = p + Z * Z / (2 * n);
-        var half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n));
-        var all = 1 + Z * Z / n;
-        return new Interval(p, Math.max(0, (middle - half) / all), Math.min(1, (middle + half) / all));
+        var share = new Share(hits, n);
+        return new Interval(n == 0 ? Double.NaN : share.value(), share.low(), share.high());
     }
 
     /** Events in a span: exact for Poisson counts (Garwood 1936). @param spans how many spans were watched, above 0 */
