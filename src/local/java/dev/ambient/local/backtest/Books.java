@@ -6,7 +6,6 @@ import dev.ambient.domain.Decision;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Mode;
 import dev.ambient.domain.Outcome;
-import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What is written down of a play: a line an episode, and numbers. */
-final class Books implements Outcomes {
+final class Books implements Witness {
     /** The rule that tells again of those who still wait. */
     private static final String REMINDER = "overdue";
 
@@ -45,7 +44,8 @@ final class Books implements Outcomes {
         }
     }
 
-    void decided(Alert alert) {
+    @Override
+    public void decided(Alert alert) {
         if (alert.change() != Decision.Change.OPEN
                 || REMINDER.equals(alert.rule().id())) return;
         var matter = alert.dedupe().split("\\|", -1);
@@ -57,14 +57,16 @@ final class Books implements Outcomes {
         return episodes.values().stream().filter(one -> one.kind() == kind).toList();
     }
 
-    void told(Alert alert) {
+    @Override
+    public void told(Alert alert) {
         told.merge(alert.kind(), 1L, Long::sum);
         var day = LocalDate.ofInstant(alert.at(), ZoneOffset.UTC);
         days.computeIfAbsent(alert.team(), none -> new HashMap<>())
                 .merge(day, new Day(0, 0).plus(alert), (before, one) -> before.plus(alert));
     }
 
-    void rejected(String record, String body, Refusal refusal) {}
+    @Override
+    public void rejected(String record, String body, Refusal refusal) {}
 
     @Override
     public void note(String record, Outcome outcome) {

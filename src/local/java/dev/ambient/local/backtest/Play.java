@@ -43,12 +43,14 @@ import java.util.function.Function;
 import org.joda.time.DateTime;
 
 /** The five functions over ports in memory, in event time: before each tick all that came is done, and every message is taken once. */
-final class Play {
+public final class Play {
     private static final ObjectMapper JSON = Wire.mapper();
     private static final int BATCH = 10;
 
-    private final Books books;
     private final FakeDots dots = new FakeDots();
+    private final FakeProfiles profiles;
+    private final FakePulses pulses = new FakePulses();
+    private final FakeConversations talks = new FakeConversations();
     private final Queue<Message> mentions = new ArrayDeque<>();
     private final Queue<Message> heard = new ArrayDeque<>();
     private final Queue<Message> alerts = new PriorityQueue<>();
@@ -61,14 +63,11 @@ final class Play {
     private long sent;
     private int streamed;
 
-    Play(Listening listening, Books books) {
-        this.books = books;
-        var profiles = new FakeProfiles(dots, listening);
-        var pulses = new FakePulses();
+    public Play(Listening listening, Witness books) {
+        profiles = new FakeProfiles(dots, listening);
         var matters = new FakeMatters();
         var crowds = new FakeCrowds();
         var diaries = new FakeDiaries();
-        var talks = new FakeConversations();
         Outbox<Heard> ears = outbox(heard, (Heard one) -> Duration.ZERO);
         Outbox<Alert> delayed = outbox(alerts, (Alert one) -> Duration.ofSeconds(one.groupWait()));
         Outbox<Alert> mouths = some -> {
@@ -113,6 +112,22 @@ final class Play {
                     "ApproximateFirstReceiveTimestamp", "" + visible.toEpochMilli()));
             return message;
         }
+    }
+
+    public FakeDots dots() {
+        return dots;
+    }
+
+    public FakeProfiles profiles() {
+        return profiles;
+    }
+
+    public FakePulses pulses() {
+        return pulses;
+    }
+
+    public FakeConversations conversations() {
+        return talks;
     }
 
     void feed(String body, Instant time) {

@@ -3,17 +3,13 @@ package dev.ambient.local.backtest;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outcome;
 import dev.ambient.local.Options;
-import dev.ambient.local.replay.Timeline;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One play of an input.
@@ -30,8 +26,6 @@ record Trial(
         Map<String, Load> teams,
         double mentionsPerSecond,
         long peakHeapMb) {
-    private static final Duration AFTER = Duration.ofHours(4);
-
     /** What a team is told on a day, in the mean and at most. */
     record Load(double alerts, double interruptions, long mostInterruptions) {}
 
@@ -39,43 +33,18 @@ record Trial(
         var books = new Books();
         var play = new Play(listening, books);
         var begun = System.nanoTime();
-        var records = 0L;
-        @Nullable Instant first = null;
-        var now = Instant.EPOCH;
         ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
-        try (var timeline = Timeline.of(options)) {
-            while (timeline.hasNext()) {
-                var said = timeline.next();
-                var time = said.now().orElse(now);
-                if (first == null && said.now().isPresent()) {
-                    first = time;
-                    now = time;
-                }
-                now = pass(play, now, time, options.tick());
-                play.feed(said.body(), now);
-                records += said.records();
-            }
-        }
-        pass(play, now, now.plus(AFTER), options.tick());
+        var played = Played.of(play, options);
         var seconds = (System.nanoTime() - begun) / 1e9;
-        var days = first == null ? 0 : Duration.between(first, now).toMinutes() / 1440.0;
+        var days = played.days();
         return new Trial(
-                records,
+                played.records(),
                 days,
                 books.outcomes,
                 Backtest.verdicts(books, truths, Math.max(days, 1) / 30),
                 loads(books, Math.max(days, 1)),
-                records / seconds,
+                played.records() / seconds,
                 peak());
-    }
-
-    /** Ticks at whole multiples of a step. @return the later of the two times */
-    private static Instant pass(Play play, Instant from, Instant until, Duration step) {
-        if (!until.isAfter(from)) return from;
-        var millis = step.toMillis();
-        var next = (Math.floorDiv(from.toEpochMilli(), millis) + 1) * millis;
-        for (; next <= until.toEpochMilli(); next += millis) play.tick(Instant.ofEpochMilli(next));
-        return until;
     }
 
     private static Map<String, Load> loads(Books books, double days) {
