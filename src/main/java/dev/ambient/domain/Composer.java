@@ -55,7 +55,7 @@ public final class Composer {
                         1,
                         mention.repost() == null ? 0 : 1,
                         mention.author().bot() ? 1 : 0),
-                who(profile, decision, heard),
+                who(profile, decision, heard.mention().at()),
                 opens ? doubt(heard.reading(), decision.chance()) : List.of(),
                 new Alert.Next(
                         opens ? Words.todo(decision.kind()) : "Nothing: this one is closed.", team, mention.url()),
@@ -167,9 +167,9 @@ public final class Composer {
         }
     }
 
-    private Alert.Who who(Profile profile, Decision decision, Heard heard) {
+    /** The portrait card as of a time. */
+    Alert.Who who(Profile profile, Decision decision, Instant now) {
         var face = profile.face();
-        var now = heard.mention().at();
         var customer = profile.drawn().customer();
         var past = new Past(profile, decision.brand(), listening.name(decision.brand()));
         return new Alert.Who(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param since event time of the subject
  * @param root key of the conversation
  * @param chance the probability 0..1 it rests on
- * @param due when an answer is due, null where none is
+ * @param due when an answer is due, null where none is; of a silence when it was to be told, null once that is on its way
  * @param reason for a RESOLVE: what ended it
  */
 public record Decision(
@@ -71,6 +71,26 @@ public record Decision(
                 why);
     }
 
+    /** The same decision, once its alert is on its way. */
+    Decision sent() {
+        return new Decision(
+                alert,
+                transition,
+                change,
+                kind,
+                rule,
+                version,
+                brand,
+                cause,
+                at,
+                subject,
+                since,
+                root,
+                chance,
+                null,
+                reason);
+    }
+
     /** The needs that nothing has ended yet, oldest first. */
     static List<Decision> open(List<Decision> decisions) {
         var ended = new HashSet<String>();
@@ -83,7 +103,8 @@ public record Decision(
 
     /**
      * What is known and what was decided now, by (alert, transition): the latest decided first, whatever their event times. Beyond the
-     * bound stay needs that are open, and what may still have to be queued: what was caused by a post that the ring remembers.
+     * bound stay needs that are open, and what may still have to be queued: what was caused by a post that the ring remembers, and
+     * silences that are not on their way.
      */
     static List<Decision> merge(List<Decision> known, List<Decision> more, Ring ring) {
         var seen = new HashSet<String>();
@@ -94,7 +115,8 @@ public record Decision(
         var open = new HashSet<>(open(union));
         var kept = new ArrayList<Decision>();
         for (var decision : union) {
-            if (kept.size() < BOUND || open.contains(decision) || ring.holds(decision.cause)) kept.add(decision);
+            var waits = open.contains(decision) || ring.holds(decision.cause) || Silence.isUntold(decision);
+            if (kept.size() < BOUND || waits) kept.add(decision);
         }
         return List.copyOf(kept);
     }

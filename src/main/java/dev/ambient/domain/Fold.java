@@ -66,9 +66,12 @@ final class Fold {
                 face());
     }
 
-    /** What says nothing about the person, or what must not be used. */
+    /** What says nothing about a person, or what must not be used. */
     private boolean isApart() {
-        return heard.voice() != null || !reading.sensitive().isEmpty() || reading.contest();
+        return heard.voice() != null
+                || mention.author().bot()
+                || !reading.sensitive().isEmpty()
+                || reading.contest();
     }
 
     private Profile.Face face() {

@@ -16,8 +16,14 @@ public interface Profiles {
     /** One of them, read consistently. */
     Versioned<Profile> exactly(Person person);
 
+    /** The same by pseudonym. */
+    Versioned<Profile> exactly(Pseudonym person);
+
     /** Keeps a profile if it is still at the version it was read at; false where somebody wrote in between. */
     boolean keep(Person person, Versioned<Profile> profile);
+
+    /** The same by pseudonym. */
+    boolean keep(Pseudonym person, Versioned<Profile> profile);
 
     /** Keeps a profile and puts a dot over whatever it was, both or neither; false where somebody wrote in between. */
     boolean amend(Person person, Versioned<Profile> profile, Dot dot);
@@ -27,6 +33,9 @@ public interface Profiles {
 
     /** What waits for a team with a first deadline in (after, until], soonest first. */
     List<Waiting> waiting(String team, Instant after, Instant until);
+
+    /** Whose silence is to be looked at by a time, so many at most, the soonest first; somebody who spoke just now may be among them. */
+    List<Pseudonym> silent(Instant until, int most);
 
     /** A person who waits. */
     record Waiting(Pseudonym person, Instant due) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param irony probability 0..1 that it is meant otherwise
  * @param need P(need) 0..1
  * @param addressed the brand itself is spoken to
- * @param apart it feeds nothing but counts: it is sensitive, for a contest, or a brand's own
+ * @param apart it feeds nothing but counts: it is sensitive, for a contest, by a bot, or a brand's own
  * @param about topics and aspects it feeds
  * @param stage what it shows of the way with a brand, null for nothing
  * @param blank it was deleted: the place is kept, the content is not

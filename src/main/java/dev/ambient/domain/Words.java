@@ -2,6 +2,7 @@ package dev.ambient.domain;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What alerts say, in English and in one place. */
 final class Words {
@@ -11,10 +12,14 @@ final class Words {
     private Words() {}
 
     static String name(Author author) {
-        return Optional.ofNullable(author.name())
-                .or(() -> Optional.ofNullable(author.handle()))
+        return name(author.name(), author.handle());
+    }
+
+    private static String name(@Nullable String name, @Nullable String handle) {
+        return Optional.ofNullable(name)
+                .or(() -> Optional.ofNullable(handle))
                 .map(Words::plain)
-                .filter(name -> !name.isBlank())
+                .filter(words -> !words.isBlank())
                 .orElse("Somebody");
     }
 
@@ -35,7 +40,6 @@ final class Words {
                         ? who + " thinks far less of " + brand + " than a month ago."
                         : who + " says they will leave " + brand + ".";
             case EVANGELIST -> who + " keeps recommending " + brand + ".";
-            case RELATIONSHIP_DECAY -> who + " has grown quiet about " + brand + ".";
             case INFLUENTIAL_VOICE -> who + ", whom many listen to, speaks of " + brand + ".";
             case CUSTOMER_CONTENT -> who + " shows something of " + brand + " that others like.";
             default -> throw new IllegalArgumentException(decision.kind() + " is not about one person");
@@ -81,6 +85,13 @@ final class Words {
                         + "."
                 : people + " people have waited longer than promised for an answer from " + brand + ", the longest for "
                         + span(longest) + ".";
+    }
+
+    /** e.g. {@code Ana has said nothing about Nordbrew for 12 days, and wrote every 3 days before.} */
+    static String silent(Profile.@Nullable Face face, String brand, Duration silence, Optional<Duration> usual) {
+        var who = face == null ? name(null, null) : name(face.name(), face.handle());
+        return who + " has said nothing about " + brand + " for " + span(silence)
+                + usual.map(gap -> ", and wrote every " + span(gap) + " before").orElse("") + ".";
     }
 
     static String talk(Decision decision, String brand, long people, long posts) {

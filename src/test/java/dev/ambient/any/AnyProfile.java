@@ -10,6 +10,7 @@ import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Note;
 import dev.ambient.domain.Order;
+import dev.ambient.domain.Painting;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Ring;
@@ -23,9 +24,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Portraits in the shape that folding gives them, without folding: the table keeps whatever it is given. */
@@ -98,6 +101,23 @@ public final class AnyProfile {
                     decision(heard, 1, Decision.Change.OPEN, heard.mention().at(), null)));
         }
         return profile;
+    }
+
+    /** Somebody who praised Nordbrew six mornings in a row from that Monday on. */
+    public static Profile faithful(String author) {
+        var profile = Profile.EMPTY;
+        for (var heard : mornings(author))
+            profile = Painting.of(profile, heard, Role.AUTHOR, AnyListening.nordbrew(), Optional::empty)
+                    .orElseThrow()
+                    .profile();
+        return profile;
+    }
+
+    /** What they wrote. */
+    public static List<Heard> mornings(String author) {
+        return IntStream.range(0, 6)
+                .mapToObj(day -> AnyHeard.later(AnyHeard.again(AnyHeard.happy(author), day), Duration.ofDays(day)))
+                .toList();
     }
 
     /** Somebody who waits since a quarter of an hour before the answer is due. */

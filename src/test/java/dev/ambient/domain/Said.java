@@ -91,6 +91,11 @@ final class Said {
         return this;
     }
 
+    Said byBot() {
+        author = new Author(ANA.id(), null, null, null, null, true);
+        return this;
+    }
+
     Said byBrand() {
         voice = "nordbrew";
         return by("1");

@@ -9,6 +9,7 @@ import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
+import dev.ambient.domain.Silence;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -59,8 +60,18 @@ public final class FakeProfiles implements Profiles {
     }
 
     @Override
+    public synchronized Versioned<Profile> exactly(Pseudonym person) {
+        return profiles.get(person);
+    }
+
+    @Override
     public synchronized boolean keep(Person person, Versioned<Profile> profile) {
-        return profiles.keep(pseudonym(person), stubbed(profile));
+        return keep(pseudonym(person), profile);
+    }
+
+    @Override
+    public synchronized boolean keep(Pseudonym person, Versioned<Profile> profile) {
+        return profiles.keep(person, stubbed(profile));
     }
 
     @Override
@@ -87,6 +98,17 @@ public final class FakeProfiles implements Profiles {
         waiting.sort(Comparator.comparing(Waiting::due)
                 .thenComparing(one -> one.person().value()));
         return List.copyOf(waiting);
+    }
+
+    @Override
+    public synchronized List<Pseudonym> silent(Instant until, int most) {
+        var silent = new ArrayList<Waiting>();
+        profiles.forEach((person, profile) -> Silence.due(profile, listening)
+                .filter(due -> !due.isAfter(until))
+                .ifPresent(due -> silent.add(new Waiting(person, due))));
+        silent.sort(Comparator.comparing(Waiting::due)
+                .thenComparing(one -> one.person().value()));
+        return silent.stream().limit(most).map(Waiting::person).toList();
     }
 
     @Override

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class Kept implements Profiles {
     private final FakeProfiles real;
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
-    private final Map<String, Person> whose = new HashMap<>();
+    private final Map<String, Pseudonym> whose = new HashMap<>();
     private int reads;
     private int tooMany;
 
@@ -72,15 +72,25 @@ final class Kept implements Profiles {
 
     @Override
     public boolean keep(Person person, Versioned<Profile> profile) {
+        return keep(FakeProfiles.pseudonym(person), profile);
+    }
+
+    @Override
+    public Versioned<Profile> exactly(Pseudonym person) {
+        return real.exactly(person);
+    }
+
+    @Override
+    public boolean keep(Pseudonym person, Versioned<Profile> profile) {
         return real.keep(person, profile) && remember(person, profile.value());
     }
 
     @Override
     public boolean amend(Person person, Versioned<Profile> profile, Dot dot) {
-        return real.amend(person, profile, dot) && remember(person, profile.value());
+        return real.amend(person, profile, dot) && remember(FakeProfiles.pseudonym(person), profile.value());
     }
 
-    private boolean remember(Person person, Profile profile) {
+    private boolean remember(Pseudonym person, Profile profile) {
         var oldestFirst = new ArrayList<>(profile.decisions());
         Collections.reverse(oldestFirst);
         for (var decision : oldestFirst) {
@@ -116,6 +126,11 @@ final class Kept implements Profiles {
     @Override
     public List<Waiting> waiting(String team, Instant after, Instant until) {
         return real.waiting(team, after, until);
+    }
+
+    @Override
+    public List<Pseudonym> silent(Instant until, int most) {
+        return real.silent(until, most);
     }
 
     @Override

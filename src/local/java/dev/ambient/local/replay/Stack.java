@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
@@ -78,10 +79,33 @@ final class Stack {
             // nothing to remove
         }
         try {
+            complete(client, table);
             return stream(client, table);
         } catch (ResourceNotFoundException missing) {
             client.createTable(creation(table));
             return stream(client, table);
+        }
+    }
+
+    /** A table that an earlier release made lacks the indexes that came since. */
+    private static void complete(DynamoDbClient client, Table table) {
+        var there =
+                client
+                        .describeTable(request -> request.tableName(table.name()))
+                        .table()
+                        .globalSecondaryIndexes()
+                        .stream()
+                        .map(GlobalSecondaryIndexDescription::indexName)
+                        .toList();
+        for (var index : table.indexes()) {
+            if (there.contains(index.name())) continue;
+            client.updateTable(request -> request.tableName(table.name())
+                    .attributeDefinitions(table.types().entrySet().stream()
+                            .map(Stack::definition)
+                            .toList())
+                    .globalSecondaryIndexUpdates(update -> update.create(create -> create.indexName(index.name())
+                            .keySchema(keys(index.keys()))
+                            .projection(projection(index)))));
         }
     }
 
@@ -122,13 +146,17 @@ final class Stack {
     }
 
     private static GlobalSecondaryIndex index(Table.Index index) {
-        var projection = Projection.builder().projectionType(index.projection());
-        if (!index.attributes().isEmpty()) projection.nonKeyAttributes(index.attributes());
         return GlobalSecondaryIndex.builder()
                 .indexName(index.name())
                 .keySchema(keys(index.keys()))
-                .projection(projection.build())
+                .projection(projection(index))
                 .build();
+    }
+
+    private static Projection projection(Table.Index index) {
+        var projection = Projection.builder().projectionType(index.projection());
+        if (!index.attributes().isEmpty()) projection.nonKeyAttributes(index.attributes());
+        return projection.build();
     }
 
     private static List<KeySchemaElement> keys(Table.Keys keys) {

@@ -7,6 +7,7 @@ import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
+import dev.ambient.domain.Silence;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,19 +57,27 @@ class DynamoProfiles implements Profiles {
 
     @Override
     public Versioned<Profile> exactly(Person person) {
-        return table.item(Portrait.place(pseudonyms.of(person)))
-                .map(Portrait::profile)
-                .orElse(UNKNOWN);
+        return exactly(pseudonyms.of(person));
+    }
+
+    @Override
+    public Versioned<Profile> exactly(Pseudonym person) {
+        return table.item(Portrait.place(person)).map(Portrait::profile).orElse(UNKNOWN);
     }
 
     @Override
     public boolean keep(Person person, Versioned<Profile> profile) {
+        return keep(pseudonyms.of(person), profile);
+    }
+
+    @Override
+    public boolean keep(Pseudonym person, Versioned<Profile> profile) {
         return pen.keep(item(person, profile));
     }
 
     @Override
     public boolean amend(Person person, Versioned<Profile> profile, Dot dot) {
-        return pen.both(item(person, profile), dotted.item(dot));
+        return pen.both(item(pseudonyms.of(person), profile), dotted.item(dot));
     }
 
     @Override
@@ -98,6 +107,19 @@ class DynamoProfiles implements Profiles {
     }
 
     @Override
+    public List<Pseudonym> silent(Instant until, int most) {
+        var span = Span.of(Instant.MIN, until);
+        return IntStream.range(0, Portrait.SHARDS)
+                .mapToObj(shard -> table.quiet(Portrait.quiet(shard), span, most))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Item item) -> item.text(Portrait.UNTIL))
+                        .thenComparing(item -> item.place().pk()))
+                .limit(most)
+                .map(item -> new Pseudonym(item.place().pk()))
+                .toList();
+    }
+
+    @Override
     public Map<Pseudonym, Profile> known(Collection<Pseudonym> people) {
         var profiles = new HashMap<Pseudonym, Profile>();
         table.items(people.stream().map(Portrait::place).toList())
@@ -106,8 +128,8 @@ class DynamoProfiles implements Profiles {
         return profiles;
     }
 
-    private Item item(Person person, Versioned<Profile> profile) {
+    private Item item(Pseudonym person, Versioned<Profile> profile) {
         var team = listening.team(AlertKind.SERVICE_NEED).key();
-        return Portrait.item(pseudonyms.of(person), profile, team);
+        return Portrait.item(person, profile, team, Silence.due(profile.value(), listening));
     }
 }

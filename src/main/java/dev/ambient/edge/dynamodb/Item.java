@@ -18,8 +18,17 @@ record Item(Map<String, AttributeValue> attributes) {
     static final long LATEST = 2;
 
     /** What this release writes beside the key. */
-    static final Set<String> KNOWN =
-            Set.of(BODY, REVISION, SCHEMA, TTL, VERSION, Portrait.WORK, Portrait.DUE, Portrait.OBJECTED);
+    static final Set<String> KNOWN = Set.of(
+            BODY,
+            REVISION,
+            SCHEMA,
+            TTL,
+            VERSION,
+            Portrait.WORK,
+            Portrait.DUE,
+            Portrait.QUIET,
+            Portrait.UNTIL,
+            Portrait.OBJECTED);
 
     /** A new item, to be filled. */
     static Item at(Place place) {

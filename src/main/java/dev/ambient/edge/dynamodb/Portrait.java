@@ -4,12 +4,18 @@ import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
+import java.util.Optional;
 
-/** A profile as an item: in the index {@code work} while something is due; a stub without a body once it is to be forgotten. */
+/**
+ * A profile as an item: in the index {@code work} while something is due, in the index {@code quiet} while a silence is looked out for,
+ * as either may be without the other; a stub without a body once it is to be forgotten.
+ */
 final class Portrait {
     static final String WORK = "work";
     static final String DUE = "due";
-    /** Parts of the index that a team's people are spread over. */
+    static final String QUIET = "quiet";
+    static final String UNTIL = "until";
+    /** Parts of an index that a team's people are spread over. */
     static final int SHARDS = 4;
 
     static final String OBJECTED = "objected";
@@ -24,14 +30,16 @@ final class Portrait {
      * The item of the next version.
      *
      * @param team that answers those who wait
+     * @param silent when somebody has to be looked at for their silence
      */
-    static Item item(Pseudonym person, Versioned<Profile> profile, String team) {
+    static Item item(Pseudonym person, Versioned<Profile> profile, String team, Optional<Instant> silent) {
         var item = Item.at(place(person)).with(Item.VERSION, profile.version() + 1);
         if (profile.value().objected()) return item.with(OBJECTED, true);
         var shard = Math.floorMod(person.value().hashCode(), SHARDS);
         profile.value()
                 .due()
                 .ifPresent(due -> item.with(WORK, shard(team, shard)).with(DUE, due(due)));
+        silent.ifPresent(until -> item.with(QUIET, quiet(shard)).with(UNTIL, due(until)));
         return item.holding(profile.value());
     }
 
@@ -42,6 +50,10 @@ final class Portrait {
 
     static String shard(String team, int shard) {
         return "W#" + team + "#" + shard;
+    }
+
+    static String quiet(int shard) {
+        return shard("~quiet", shard);
     }
 
     /** The first whole second that is not before a time, so that nothing is due too early. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -60,18 +61,27 @@ class Table {
                         .projectionExpression("pk, sk")
                         .consistentRead(true)
                         .expressionAttributeValues(Map.of(":pk", text(pk), ":beginning", text(beginning))))
-                .stream()
                 .map(Item::place)
                 .toList();
     }
 
     /** What the index lists of a shard with a due date in a span. */
     List<Item> work(String shard, Span span) {
-        return query(query -> query.indexName("work")
-                .keyConditionExpression("#work = :work AND #due BETWEEN :from AND :to")
-                .expressionAttributeNames(Map.of("#work", Portrait.WORK, "#due", Portrait.DUE))
+        return listed(Portrait.WORK, Portrait.DUE, shard, span).toList();
+    }
+
+    /** Whose silence the index lists in a shard with a date in a span, the first so many. */
+    List<Item> quiet(String shard, Span span, int most) {
+        return listed(Portrait.QUIET, Portrait.UNTIL, shard, span).limit(most).toList();
+    }
+
+    /** Page by page, as far as they are wanted. */
+    private Stream<Item> listed(String index, String date, String shard, Span span) {
+        return query(query -> query.indexName(index)
+                .keyConditionExpression("#shard = :shard AND #date BETWEEN :from AND :to")
+                .expressionAttributeNames(Map.of("#shard", index, "#date", date))
                 .expressionAttributeValues(
-                        Map.of(":work", text(shard), ":from", text(span.first()), ":to", text(span.last()))));
+                        Map.of(":shard", text(shard), ":from", text(span.first()), ":to", text(span.last()))));
     }
 
     private Map<Place, Item> items(Collection<Place> places, UnaryOperator<KeysAndAttributes.Builder> how) {
@@ -98,9 +108,9 @@ class Table {
         }
     }
 
-    private List<Item> query(UnaryOperator<QueryRequest.Builder> how) {
+    private Stream<Item> query(UnaryOperator<QueryRequest.Builder> how) {
         var query = how.apply(QueryRequest.builder().tableName(name)).build();
-        return dynamo.queryPaginator(query).items().stream().map(Item::new).toList();
+        return dynamo.queryPaginator(query).items().stream().map(Item::new);
     }
 
     private static AttributeValue text(String value) {

@@ -37,6 +37,7 @@ class Pass {
     private final Heights heights;
     private final Overdue overdue;
     private final Unanswered unanswered;
+    private final Quiet quiet;
     private final Crowding crowding;
     private final Outbox<Alert> alerts;
     private final Outcomes outcomes;
@@ -48,6 +49,7 @@ class Pass {
             Heights heights,
             Overdue overdue,
             Unanswered unanswered,
+            Quiet quiet,
             Crowding crowding,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
@@ -57,6 +59,7 @@ class Pass {
         this.heights = heights;
         this.overdue = overdue;
         this.unanswered = unanswered;
+        this.quiet = quiet;
         this.crowding = crowding;
         this.alerts = alerts;
         this.outcomes = outcomes;
@@ -87,7 +90,10 @@ class Pass {
                 .toList();
         var late =
                 ended.isEmpty() ? Map.<String, Alert>of() : overdue.between(ended.get(0), ended.get(ended.size() - 1));
-        if (!ended.isEmpty()) unanswered.until(ended.get(ended.size() - 1));
+        if (!ended.isEmpty()) {
+            unanswered.until(ended.get(ended.size() - 1));
+            quiet.until(ended.get(ended.size() - 1));
+        }
         crowding.after(ended);
         for (var closing : closings)
             close(

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ProfilesContract {
     private static final Person ANA = new Person("x", "ana");
     private static final Heard ANGRY = AnyHeard.angry("ana");
+    private static final Instant WEEK_AFTER_NEXT = Instant.parse("2026-03-16T00:00:00Z");
 
     protected abstract Profiles profiles();
 
@@ -187,6 +188,28 @@ public abstract class ProfilesContract {
         profiles().keep(ANA, new Versioned<>(AnyProfile.waiting(ANGRY, AnyHeard.NINE), 0));
         profiles().keep(ANA, profiles().exactly(ANA).with(Profile.EMPTY));
         assertEquals(List.of(), profiles().waiting("care", Instant.MIN, Instant.MAX));
+    }
+
+    @Test
+    void whoMayBeSilentIsListedFromTheirDateOnWhateverElseWaits() {
+        var both = AnyProfile.faithful("ana").plus(AnyProfile.waiting(ANGRY, AnyHeard.NINE));
+        profiles().keep(ANA, new Versioned<>(both, 0));
+        profiles().keep(new Person("x", "bo"), new Versioned<>(AnyProfile.customer(), 0));
+        assertEquals(List.of(), profiles().silent(WEEK_AFTER_NEXT.minusMillis(1), 9));
+        assertEquals(List.of(pseudonym(ANA)), profiles().silent(WEEK_AFTER_NEXT, 9));
+        assertEquals(1, profiles().waiting("care", Instant.MIN, Instant.MAX).size());
+        profiles().keep(pseudonym(ANA), profiles().exactly(pseudonym(ANA)).with(Profile.EMPTY));
+        assertEquals(List.of(), profiles().silent(Instant.MAX, 9));
+        assertEquals(2, profiles().exactly(ANA).version());
+    }
+
+    @Test
+    void soManyAreListedAtMostTheSoonestFirst() {
+        for (var number = 0; number < 12; number++)
+            profiles().keep(new Person("x", "p" + number), new Versioned<>(AnyProfile.faithful("p" + number), 0));
+        var all = profiles().silent(Instant.MAX, 12);
+        assertEquals(12, all.size());
+        assertEquals(all.subList(0, 5), profiles().silent(Instant.MAX, 5));
     }
 
     @Test

@@ -52,7 +52,7 @@ class SizeTest {
     }
 
     private Item item(Profile profile) {
-        return Portrait.item(pseudonyms.of(ANA), new Versioned<>(profile, 12), "care");
+        return Portrait.item(pseudonyms.of(ANA), new Versioned<>(profile, 12), "care", Optional.empty());
     }
 
     private static List<Integer> sizes(ToIntFunction<Random> measure) {

@@ -85,6 +85,7 @@ class CutTest {
                     new Heights(dots, new FakeDiaries(), listening),
                     new Overdue(new FakeProfiles(dots, listening), dots, listening),
                     new Unanswered(new FakeConversations(), dots, outbox, listening),
+                    new Quiet(new FakeProfiles(dots, listening), dots, outbox, listening),
                     new Crowding(pulses, new FakeProfiles(dots, listening), new FakeCrowds(), listening),
                     outbox,
                     new FakeOutcomes());

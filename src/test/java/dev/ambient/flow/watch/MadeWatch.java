@@ -36,6 +36,7 @@ public final class MadeWatch {
                         heights,
                         new Overdue(profiles, dots, listening),
                         new Unanswered(conversations, dots, alerts, listening),
+                        new Quiet(profiles, dots, alerts, listening),
                         new Crowding(pulses, profiles, crowds, listening),
                         alerts,
                         outcomes),

@@ -52,6 +52,7 @@ class PassTest {
             new Heights(dots, diaries, AnyListening.nordbrew()),
             new Overdue(profiles, dots, AnyListening.nordbrew()),
             new Unanswered(conversations, dots, alerts, AnyListening.nordbrew()),
+            new Quiet(profiles, dots, alerts, AnyListening.nordbrew()),
             new Crowding(pulses, profiles, crowds, AnyListening.nordbrew()),
             alerts,
             outcomes);

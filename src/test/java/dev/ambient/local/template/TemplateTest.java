@@ -62,11 +62,13 @@ class TemplateTest {
     }
 
     @Test
-    void theTableHasItsKeysAndTheIndexOfWork() {
+    void theTableHasItsKeysAndItsIndexes() {
         var table = TEMPLATE.tables().get(0);
         assertEquals("pk", table.keys().hash());
         assertEquals("sk", table.keys().range().orElseThrow());
-        assertEquals("work", table.indexes().get(0).name());
+        assertEquals(
+                List.of("work", "quiet"),
+                table.indexes().stream().map(Table.Index::name).toList());
         assertEquals("NEW_AND_OLD_IMAGES", table.stream().orElseThrow());
     }
 
