@@ -32,7 +32,7 @@ public record Diary(List<BrandEvent> events) {
     }
 
     /** The latest of those that may have caused what began at a time. */
-    Optional<BrandEvent> cause(Instant since) {
+    public Optional<BrandEvent> cause(Instant since) {
         return events.stream().filter(event -> event.mayCause(since)).findFirst();
     }
 }

@@ -17,7 +17,7 @@ public record Level(double mean, double dispersion) {
     private static final long MONTH = 28 * 24;
 
     /** Mentions to be expected in the hour of a time. */
-    double expected(Instant hour, Beat beat) {
+    public double expected(Instant hour, Beat beat) {
         return beat.mean() <= 0 ? mean : mean * beat.expected(hour) / beat.mean();
     }
 

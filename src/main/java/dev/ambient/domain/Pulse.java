@@ -202,7 +202,7 @@ public record Pulse(
             return new Count(all + other.all, negative + other.negative, reposts + other.reposts, bots + other.bots);
         }
 
-        double negativeShare() {
+        public double negativeShare() {
             return all == 0 ? 0 : (double) negative / all;
         }
 

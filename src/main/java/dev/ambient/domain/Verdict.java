@@ -35,7 +35,7 @@ public record Verdict(
         boolean queued) {
 
     /** What the volume rule decided of the whole of a brand. */
-    static Verdict of(Rhythm.Wave wave, boolean queued) {
+    public static Verdict of(Rhythm.Wave wave, boolean queued) {
         return new Verdict(
                 AlertKind.SPIKE,
                 Pulse.ALL,

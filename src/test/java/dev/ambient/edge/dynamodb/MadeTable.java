@@ -1,0 +1,76 @@
+package dev.ambient.edge.dynamodb;
+
+import dev.ambient.domain.Conversations;
+import dev.ambient.domain.Crowds;
+import dev.ambient.domain.Diaries;
+import dev.ambient.domain.Dots;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Key;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Person;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Pulses;
+import dev.ambient.edge.bulk.Lanes;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** All of a table, wired by hand. */
+public final class MadeTable {
+    private static final int DAYS = 90;
+
+    private final Table table;
+    private final Pen pen;
+    private final Press press;
+    private final Dotted dotted;
+    private final Pseudonyms pseudonyms;
+    private final Lanes lanes = new Lanes();
+    private final Listening listening;
+    private final Clock clock;
+
+    /** @param key under which people are filed; without one nobody is found */
+    public MadeTable(DynamoDbClient dynamo, String name, Optional<String> key, Listening listening, Clock clock) {
+        table = new Table(dynamo, name);
+        pen = new Pen(dynamo, name);
+        press = new Press(dynamo, name, pen, lanes);
+        pseudonyms = new Pseudonyms(key);
+        dotted = new Dotted(pseudonyms, DAYS, clock);
+        this.listening = listening;
+        this.clock = clock;
+    }
+
+    public Profiles profiles() {
+        return new DynamoProfiles(table, pen, pseudonyms, dotted, lanes, listening);
+    }
+
+    public Dots dots() {
+        return new DynamoDots(table, press, dotted);
+    }
+
+    public Conversations conversations() {
+        return new DynamoConversations(table, pen, DAYS, clock);
+    }
+
+    public Pulses pulses() {
+        return new DynamoPulses(table, pen, clock);
+    }
+
+    public Diaries diaries() {
+        return new DynamoDiaries(table, pen);
+    }
+
+    public Crowds crowds() {
+        return new DynamoCrowds(table, pen);
+    }
+
+    /** Everything that is kept of what a person said, in no order. */
+    public Collection<Heard> heard(Person person) {
+        var pseudonym = dots().pseudonym(person);
+        var keys = table.places(pseudonym.value(), Dotted.PREFIX).stream()
+                .map(place -> new Key(place.sk().substring(Dotted.PREFIX.length())))
+                .collect(Collectors.toMap(key -> key, key -> pseudonym));
+        return dots().heard(keys).values();
+    }
+}

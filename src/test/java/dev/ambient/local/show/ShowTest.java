@@ -1,0 +1,165 @@
+package dev.ambient.local.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.fake.Stage;
+import dev.ambient.fake.Table;
+import dev.ambient.local.Trouble;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A table in DynamoDB Local → what is printed of it. */
+class ShowTest {
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final String NAME = "t" + UUID.randomUUID();
+    private static final Place PLACE = Place.of(Stage.DYNAMO, NAME, Optional.of("a secret of the tests"), false);
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void table() {
+        Table.create(Stage.DYNAMO, NAME);
+        Invented.fill(PLACE.table());
+    }
+
+    /** After a wanted change copy {@code target/show/…} over the golden files. */
+    @ParameterizedTest
+    @CsvSource({
+        "person, x:ana, text",
+        "person, x:ana, json",
+        "conversation, x:root, text",
+        "conversation, x:root, json",
+        "pulse, nordbrew:2026-03-04T09, text",
+        "pulse, nordbrew, json"
+    })
+    void printsAsTheGoldenFilesSay(String what, String of, String format) throws IOException {
+        var printed = shown(PLACE, what, of, format).replace(NAME, "ambient");
+        var name = what + (format.equals("json") ? ".json" : ".txt");
+        Files.createDirectories(Path.of("target/show"));
+        Files.writeString(Path.of("target/show", name), printed);
+        assertEquals(Files.readString(Path.of("src/test/resources/show", name)), printed);
+    }
+
+    @Test
+    void everyFieldOfAPersonSaysWhyAndShowsThePosts() throws IOException {
+        var sheet = JsonMapper.builder().build().readTree(shown(PLACE, "person", "x:ana", "json"));
+        for (var section : sheet.get("sections")) {
+            if (!List.of("support", "interests", "opinions", "stage")
+                    .contains(section.get("name").asText())) continue;
+            for (var fact : section.get("facts")) {
+                var because = fact.get("because");
+                assertTrue(because.get("confidence").asDouble() > 0, fact.toString());
+                assertEquals(because.get("n").asInt(), fact.get("evidence").size(), fact.toString());
+                assertFalse(because.get("first").asText().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void whatFadesIsBelievedLessLater() {
+        var later = new HashMap<>(asked("person", "x:ana", "text"));
+        later.put("ambient.at", "2026-12-01T00");
+        var text = shown(PLACE, later);
+        assertTrue(text.contains("As of Tue 1 Dec 2026, 00:00 UTC."), text);
+        assertTrue(text.contains("confidence 0.00, 1 post"), text);
+    }
+
+    @Test
+    void aPersonIsAlsoDrawn() throws IOException {
+        shown(PLACE, "person", "x:ana", "text");
+        assertTrue(Files.readString(folder.resolve("portrait.svg")).contains("Portrait of ANA (@ana_h)"));
+        assertTrue(Files.size(folder.resolve("portrait.png")) > 1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person, x:nobody, Nobody is known as x:nobody",
+        "person, x:gone, x:gone is not to be known: nothing of them is kept.",
+        "person, ana, 'ambient.of = ana is not of the form network:id, as x:123 is.'",
+        "conversation, x:elsewhere, No conversation with a reply began with x:elsewhere",
+        "pulse, tindvei, Nothing is known of the brand tindvei",
+        "pulse, nordbrew:noon, noon is no time in UTC",
+        "portrait, x:ana, 'ambient.show is person, conversation or pulse, not portrait.'"
+    })
+    void whatIsNotThereIsSaidInOneSentence(String what, String of, String sentence) {
+        var trouble = assertThrows(Trouble.class, () -> shown(PLACE, what, of, "text"));
+        assertTrue(String.valueOf(trouble.getMessage()).startsWith(sentence), trouble.getMessage());
+    }
+
+    @Test
+    void aTableThatIsNotThereIsSaidSo() {
+        var nowhere = Place.of(Stage.DYNAMO, "nowhere", Optional.of("a secret"), false);
+        var empty = new HashMap<>(asked("pulse", "nordbrew", "text"));
+        empty.put("ambient.table", "nowhere");
+        var trouble = assertThrows(Trouble.class, () -> shown(nowhere, empty));
+        assertEquals("There is no table nowhere there.", trouble.getMessage());
+        empty.put("ambient.table", folder.toString());
+        var none = assertThrows(Trouble.class, () -> Place.of(Request.of(empty::get), name -> null));
+        assertTrue(String.valueOf(none.getMessage()).startsWith("There is no table in the folder "), none.getMessage());
+    }
+
+    @Test
+    void nobodyIsFoundWithoutTheKey() {
+        var locked = Place.of(Stage.DYNAMO, NAME, Optional.of(" "), false);
+        var trouble = assertThrows(Trouble.class, () -> shown(locked, "person", "x:ana", "text"));
+        assertTrue(String.valueOf(trouble.getMessage()).startsWith("AMBIENT_AUTHOR_KEY is not set"));
+        assertTrue(shown(locked, "conversation", "x:root", "text").contains("Conversation x:root"));
+    }
+
+    @Test
+    void theCommandEndsWithOneLineAndStatusOne() throws Exception {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dambient.show=person",
+                "-Dambient.of=x:ana",
+                "-Dambient.table=" + folder.resolve("not/there"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Show.class.getName());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor(), words);
+        assertEquals(
+                "ambient: There is no folder " + folder.resolve("not/there") + " with a table in it.\n",
+                words.replace("\r", ""));
+    }
+
+    private static String shown(Place place, String what, String of, String format) {
+        return shown(place, asked(what, of, format));
+    }
+
+    private static String shown(Place place, Map<String, String> properties) {
+        var out = new ByteArrayOutputStream();
+        Show.on(Request.of(properties::get), place, NOW, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> asked(String what, String of, String format) {
+        return Map.of(
+                "ambient.show", what,
+                "ambient.of", of,
+                "ambient.table", NAME,
+                "ambient.format", format,
+                "ambient.out", folder.toString());
+    }
+}
