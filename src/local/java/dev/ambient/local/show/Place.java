@@ -42,17 +42,25 @@ record Place(DynamoDbClient dynamo, MadeTable table, boolean past, boolean isKey
         if (!Files.exists(folder.resolve(FILE)))
             throw new Trouble("There is no table in the folder " + folder + "; a run with -Dambient.table keeps one.");
         var engines = Engines.start(Ports.ANY, Optional.of(folder));
-        var dynamo = DynamoDbClient.builder()
+        var template = template();
+        var name = template.tables().get(0).name();
+        return of(
+                client(engines),
+                name,
+                Optional.ofNullable(template.environment().get(KEY)),
+                true);
+    }
+
+    static DynamoDbClient client(Engines engines) {
+        return DynamoDbClient.builder()
                 .endpointOverride(engines.table())
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .build();
-        var template = template();
-        var name = template.tables().get(0).name();
-        return of(dynamo, name, Optional.ofNullable(template.environment().get(KEY)), true);
     }
 
-    private static Template template() {
+    /** What a local run is wired from. */
+    static Template template() {
         var here =
                 new dev.ambient.local.template.Place("http://localhost", "local", "000000000000", "ambient", Map.of());
         return Template.read(Path.of("template.yaml"), here);

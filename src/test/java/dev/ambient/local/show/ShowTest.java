@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ambient.fake.Stage;
 import dev.ambient.fake.Table;
+import dev.ambient.local.Engines;
+import dev.ambient.local.Ports;
 import dev.ambient.local.Trouble;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,20 +130,57 @@ class ShowTest {
 
     @Test
     void theCommandEndsWithOneLineAndStatusOne() throws Exception {
+        var done = run(folder.resolve("not/there").toString());
+        assertEquals(1, done.status, done.words);
+        assertEquals(
+                "ambient: There is no folder " + folder.resolve("not/there") + " with a table in it.\n",
+                done.words.replace("\r", ""));
+    }
+
+    @Test
+    void theCommandReadsTheTableAtAnEndpoint() throws Exception {
+        var done = run(NAME);
+        assertEquals(0, done.status, done.words);
+        assertTrue(done.words.contains("ANA (@ana_h)\nx, 320 followers"), done.words);
+    }
+
+    private record Done(int status, String words) {}
+
+    /** A command of its own that is shown Ana in a table. */
+    private static Done run(String table) throws Exception {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dambient.show=person",
                 "-Dambient.of=x:ana",
-                "-Dambient.table=" + folder.resolve("not/there"),
+                "-Dambient.table=" + table,
+                "-Dambient.out=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Show.class.getName());
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Stage.environment());
+        builder.environment().put("AMBIENT_AUTHOR_KEY", "a secret of the tests");
+        var process = builder.start();
         var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(1, process.waitFor(), words);
-        assertEquals(
-                "ambient: There is no folder " + folder.resolve("not/there") + " with a table in it.\n",
-                words.replace("\r", ""));
+        return new Done(process.waitFor(), words);
+    }
+
+    @Test
+    void aFolderIsLookedAtFromItsLastMoment() throws Exception {
+        var kept = folder.resolve("kept");
+        var asked = new HashMap<>(asked("person", "x:ana", "text"));
+        asked.put("ambient.table", kept.toString());
+        try (var engines = Engines.start(Ports.ANY, Optional.of(kept));
+                var dynamo = Place.client(engines)) {
+            Table.create(dynamo, Place.template().tables().get(0).name());
+            var key = Optional.ofNullable(Place.template().environment().get("AMBIENT_AUTHOR_KEY"));
+            var table = Place.of(dynamo, Place.template().tables().get(0).name(), key, true);
+            Invented.fill(table.table());
+        }
+        try (var place = Place.of(Request.of(asked::get), name -> null)) {
+            var text = shown(place, asked);
+            assertTrue(text.contains("As of Sat 7 Mar 2026, 09:00 UTC."), text);
+        }
     }
 
     private static String shown(Place place, String what, String of, String format) {
