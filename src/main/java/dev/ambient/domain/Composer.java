@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A decision and what it rests on → the whole alert. The same input gives the same alert, however often it is composed. */
 public final class Composer {
+    /** Not graver for whom many listen to: people are helped alike, and once told that is not added again. */
+    private static final Set<AlertKind> ALIKE = Set.of(AlertKind.SERVICE_NEED, AlertKind.INFLUENTIAL_VOICE);
+
     private final Listening listening;
 
     public Composer(Listening listening) {
@@ -21,10 +25,12 @@ public final class Composer {
      *
      * @param heard the cause of the decision
      * @param profile the person as known when it is told
+     * @param influence of people, as far as it is known
      */
-    public Alert personal(Decision decision, Heard heard, Person person, Profile profile) {
+    public Alert personal(Decision decision, Heard heard, Person person, Profile profile, Influence influence) {
         var mention = heard.mention();
-        var severity = decision.kind().severity();
+        var graver = !ALIKE.contains(decision.kind()) && influence.leads(profile, heard);
+        var severity = decision.kind().severity() + (graver ? 1 : 0);
         var team = listening.team(decision.kind()).key();
         var opens = decision.change() == Decision.Change.OPEN;
         var whom = person.network() + ":" + person.id();

@@ -39,6 +39,12 @@ public record Influence(Map<String, Crowd> crowds) {
                 .isPresent();
     }
 
+    /** The same on any topic of what they said, as of then. */
+    boolean leads(Profile person, Heard heard) {
+        return heard.reading().topics().stream()
+                .anyMatch(topic -> leads(person, topic, heard.mention().at()));
+    }
+
     /** What an endorsement by somebody weighs, 0..1: their influence, and a tenth at least, or nobody could begin. */
     public double weight(Profile person, String topic, Instant now) {
         return Math.max(STRANGER, of(person, topic, now).orElse(0.0) / 100);

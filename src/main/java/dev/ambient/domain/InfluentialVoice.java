@@ -15,7 +15,7 @@ final class InfluentialVoice {
                     || !moment.isUsable()
                     || moment.cause().reading().contest()
                     || !isStrong(moment.cause())
-                    || !leads(moment)) return Stream.empty();
+                    || !moment.influence().leads(moment.after(), moment.cause())) return Stream.empty();
             return Rule.first(moment, AlertKind.INFLUENTIAL_VOICE, "influential-voice", 0, AGAIN);
         });
     }
@@ -24,11 +24,5 @@ final class InfluentialVoice {
         return heard.concerns().stream()
                 .anyMatch(concern ->
                         Math.abs(heard.reading().towards(concern.brand()).score()) >= STRONG);
-    }
-
-    private static boolean leads(Moment moment) {
-        var at = moment.cause().mention().at();
-        return moment.cause().reading().topics().stream()
-                .anyMatch(topic -> moment.influence().leads(moment.after(), topic, at));
     }
 }

@@ -1,10 +1,15 @@
 package dev.ambient.domain;
 
+import static dev.ambient.domain.AlertKind.INFLUENTIAL_VOICE;
+import static dev.ambient.domain.AlertKind.PURCHASE_INTENT;
+import static dev.ambient.domain.AlertKind.SAFETY_LEGAL;
+import static dev.ambient.domain.AlertKind.SERVICE_NEED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.any.AnyHeard;
+import dev.ambient.any.AnyListening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -149,6 +155,29 @@ class InfluenceTest {
         assertFalse(few.leads(person, FOOD, after(10)), "six in a hundred have more");
         assertFalse(none.leads(endorsed(3, 0), FOOD, after(0)), "since yesterday");
         assertFalse(Influence.UNKNOWN.leads(person, FOOD, after(10)));
+    }
+
+    @Test
+    void whatWhoLeadsSaysIsOneGraverButForNeedsAndForThatItself() {
+        var leading = influence(crowd(100, author -> 0, author -> 0));
+        var hurt = AnyHeard.later(AnyHeard.hurt("ana"), WEEK.multipliedBy(10));
+        assertEquals(Map.of(SAFETY_LEGAL, 10, INFLUENTIAL_VOICE, 5), severities(endorsed(3, 10), hurt, leading));
+        assertEquals(Map.of(SAFETY_LEGAL, 9), severities(Profile.EMPTY, hurt, leading));
+        var angry = AnyHeard.later(AnyHeard.angry("ana"), WEEK.multipliedBy(10));
+        assertEquals(Map.of(SERVICE_NEED, 4, INFLUENTIAL_VOICE, 5), severities(endorsed(3, 10), angry, leading));
+        var buying = AnyHeard.later(AnyHeard.buying("ana"), WEEK.multipliedBy(10));
+        assertEquals(Map.of(PURCHASE_INTENT, 5), severities(endorsed(3, 10), buying, leading));
+        assertEquals(Map.of(PURCHASE_INTENT, 4), severities(endorsed(3, 10), buying, Influence.UNKNOWN));
+    }
+
+    private static Map<AlertKind, Integer> severities(Profile person, Heard heard, Influence influence) {
+        var listening = AnyListening.nordbrew();
+        var painting = Painting.of(person, heard, Role.AUTHOR, listening, influence, Optional::empty)
+                .orElseThrow();
+        return painting.decisions().stream()
+                .map(decision -> new Composer(listening)
+                        .personal(decision, heard, heard.mention().person(), painting.profile(), influence))
+                .collect(Collectors.toMap(Alert::kind, Alert::severity));
     }
 
     @Test

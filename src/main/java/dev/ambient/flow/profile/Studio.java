@@ -85,11 +85,12 @@ class Studio {
         var people = letters.stream()
                 .flatMap(letter -> parts(letter, failed).stream())
                 .collect(groupingBy(Part::person, LinkedHashMap::new, toList()));
-        var sittings = sit(people);
+        var influence = influence(people.values());
+        var sittings = sit(people, influence);
         sittings.forEach(sitting -> failed.addAll(sitting.failed()));
         var strokes =
                 sittings.stream().flatMap(sitting -> sitting.strokes().stream()).toList();
-        failed.addAll(queue(kept(strokes, failed)));
+        failed.addAll(queue(kept(strokes, failed), influence));
         failed.addAll(put(kept(strokes, failed)));
         kept(strokes, failed).forEach(this::note);
         return failed;
@@ -114,10 +115,9 @@ class Studio {
         return List.of();
     }
 
-    private List<Sitting> sit(Map<Person, List<Part>> people) {
+    private List<Sitting> sit(Map<Person, List<Part>> people, Influence influence) {
         if (people.isEmpty()) return List.of();
         var stored = profiles.of(people.keySet());
-        var influence = influence(people.values());
         Function<Person, Profile> others =
                 whom -> stored.getOrDefault(whom, Profiles.UNKNOWN).value();
         var sittings = people.entrySet().stream()
@@ -150,14 +150,14 @@ class Studio {
     }
 
     /** The letters whose alerts could not be queued. */
-    private Set<String> queue(List<Stroke> strokes) {
+    private Set<String> queue(List<Stroke> strokes, Influence influence) {
         var told = new ArrayList<Alert>();
         var owners = new ArrayList<String>();
         for (var stroke : strokes) {
             for (var decision : stroke.painting().decisions()) {
                 var part = stroke.part();
                 told.add(composer.personal(
-                        decision, part.heard(), part.person(), stroke.painting().profile()));
+                        decision, part.heard(), part.person(), stroke.painting().profile(), influence));
                 owners.add(part.letter());
             }
         }
