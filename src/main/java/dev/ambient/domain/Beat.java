@@ -38,6 +38,11 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
         return (int) (Math.min(hours, MONTH) / 24);
     }
 
+    /** This one, or where it is below a floor one of which every hour brings the floor: so rare talk has no rhythm to be compared with. */
+    Beat atLeast(double floor) {
+        return mean >= floor ? this : new Beat(UNKNOWN.slots, dispersion, bursts, floor, hours);
+    }
+
     /** The count to be expected in the hour of a time, as far as its slot has learnt it, else as its neighbours have. */
     public double expected(Instant hour) {
         var slot = slot(hour);

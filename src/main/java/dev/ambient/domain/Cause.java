@@ -51,6 +51,7 @@ public record Cause(Verdict wave, Pulse sums, Rhythm rhythm, List<Heard> heard, 
         network().ifPresent(network -> doubts.add("nearly all of it is on one network: " + network));
         if (isStep(total))
             doubts.add("more of everything, with topics and mood as usual: may be a change in what is collected");
+        else if (isNew()) doubts.add("hardly anything was heard of it before: may be a change in what is collected");
         return doubts;
     }
 
@@ -82,6 +83,13 @@ public record Cause(Verdict wave, Pulse sums, Rhythm rhythm, List<Heard> heard, 
                 && total.all() >= ENOUGH
                 && moved < Shift.USUAL.rise()
                 && likeness() >= ALIKE;
+    }
+
+    /** Whether there was so little talk before that it has no rhythm. */
+    private boolean isNew() {
+        return (wave.kind() == AlertKind.SPIKE || wave.kind() == AlertKind.CRISIS)
+                && wave.isWhole()
+                && rhythm.beat().mean() < Listening.Spike.BALANCED.floor();
     }
 
     /** Cosine 0..1 of the topics that are counted and those that are usual. */

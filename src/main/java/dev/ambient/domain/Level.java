@@ -15,19 +15,25 @@ public record Level(double mean, double dispersion) {
     private static final double DISPERSION_RATE = 0.005;
     private static final double LEAST = 0.25;
     private static final long MONTH = 28 * 24;
+    /** Hours in which all is news, so that nothing tells an event from what is usual. */
+    private static final long DAY = 24;
 
     /** Mentions to be expected in the hour of a time. */
     public double expected(Instant hour, Beat beat) {
         return beat.mean() <= 0 ? mean : mean * beat.expected(hour) / beat.mean();
     }
 
-    /** One closed hour more; what exceeds three standard deviations is clipped, so that an event does not teach it. */
+    /**
+     * One closed hour more; what exceeds three standard deviations is clipped, so that an event does not teach it, but not on the first day: what
+     * begins at nothing would take weeks to be learnt.
+     */
     Level learn(Instant hour, long count, Beat beat) {
         var expected = expected(hour, beat);
         var clipped = Math.min(count, expected + 3 * Math.sqrt(spread() * Math.max(expected, LEAST)));
         var deviation = (clipped - expected) * (clipped - expected) / Math.max(expected, LEAST);
+        var learnt = beat.hours() < DAY ? count : clipped;
         return new Level(
-                rounded(mean + (clipped - mean) / Math.max(1, Math.min(beat.hours(), MONTH))),
+                rounded(mean + (learnt - mean) / Math.max(1, Math.min(beat.hours(), MONTH))),
                 rounded(Math.max(1, spread() + DISPERSION_RATE * (deviation - spread()))));
     }
 

@@ -94,7 +94,7 @@ public record Listening(
      * The volume rule's settings.
      *
      * @param z how unusual, in standard deviations: the signed root of the likelihood ratio of tripled talk, z²/2 nats
-     * @param floor mentions per hour in the mean below which the rule is off
+     * @param floor mentions per hour that are taken for usual where the mean is lower; a topic below it has no waves of its own
      * @param least1h fewest mentions in an hour
      * @param least3h fewest mentions in two or three hours
      * @param ratio fewest times the expected count

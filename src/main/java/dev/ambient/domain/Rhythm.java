@@ -118,12 +118,14 @@ public record Rhythm(
     }
 
     private Rhythm rise(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
-        if (beat.hours() < LEARNT || beat.mean() < rule.floor()) return this;
+        if (beat.hours() < LEARNT) return this;
+        var usual = beat.atLeast(rule.floor());
         return IntStream.rangeClosed(1, LONGEST)
-                .mapToObj(hours -> new Window(end, hours, beat, counts))
+                .mapToObj(hours -> new Window(end, hours, usual, counts))
                 .filter(window -> likely(window, rule) >= rule.z() * rule.z() / 2)
                 .findFirst()
-                .map(window -> opened(wave(window, Math.sqrt(2 * window.evidence()))))
+                .map(window ->
+                        opened(wave(new Window(end, window.hours(), beat, counts), Math.sqrt(2 * window.evidence()))))
                 .orElse(this);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,9 +37,13 @@ class CauseTest {
                 new Usual(1_000, 200, 0, 100),
                 new TreeMap<>(Map.of("cups", new Level(10, 1), "trains", new Level(5, 1))),
                 new TreeMap<>(Map.of("x", Network.first(NINE), "bluesky", Network.first(NINE))));
-        var rhythm = new Rhythm(NINE, NINE, Beat.UNKNOWN, null, true, 0, null, vigil);
+        var rhythm = new Rhythm(NINE, NINE, heard(20), null, true, 0, null, vigil);
         return new Cause(
                 wave, sums, rhythm, List.of(), Stream.of(events).reduce(Diary.EMPTY, Diary::plus, (one, other) -> one));
+    }
+
+    private static Beat heard(double mean) {
+        return new Beat(Collections.nCopies(48, -1.0), 1, 1, mean, 672);
     }
 
     private static Pulse.Count of(int all, int negative, int reposts, int bots) {
@@ -102,5 +107,24 @@ class CauseTest {
                         .toString()
                         .contains(step),
                 "the topics are others");
+    }
+
+    @ParameterizedTest(name = "{0} of {1} an hour: {2}")
+    @CsvSource({
+        "SPIKE, 1.9, true",
+        "CRISIS, 1.9, true",
+        "SENTIMENT_SHIFT, 1.9, false",
+        "SPIKE, 2, false",
+        "CRISIS, 2, false"
+    })
+    void aBrandThatWasHardlyHeardOfMayOnlyBeCollectedNow(AlertKind kind, double mean, boolean doubted) {
+        var wave = new Verdict(kind, Pulse.ALL, Decision.Change.OPEN, NINE, NINE, 60, 80, 20, 6, "1h", 28, 0, false);
+        var rhythm = new Rhythm(NINE, NINE, heard(mean), null, true, 0, null, Vigil.EMPTY);
+        var doubts = new Cause(wave, Pulse.EMPTY, rhythm, List.of(), Diary.EMPTY).doubts();
+        assertEquals(
+                doubted
+                        ? List.of("hardly anything was heard of it before: may be a change in what is collected")
+                        : List.of(),
+                doubts);
     }
 }

@@ -42,9 +42,13 @@ class RhythmTest {
     }
 
     @Test
-    void belowTheFloorTheRuleIsOff() {
-        ToLongFunction<Instant> rare = bucket -> isEvent(bucket) ? 2 : 0;
-        assertTrue(waves(rare, 31).isEmpty());
+    void rareTalkIsComparedWithTheFloor() {
+        ToLongFunction<Instant> some = bucket -> isEvent(bucket) && bucket.getEpochSecond() % 1_200 == 0 ? 1 : 0;
+        assertTrue(waves(some, 31).isEmpty(), "three an hour are little more than the floor of two");
+        var opened = waves(bucket -> isEvent(bucket) ? 2 : 0, 31).get(0);
+        assertEquals(Decision.Change.OPEN, opened.change());
+        assertTrue(opened.at().isBefore(EVENT.plus(Duration.ofHours(1))), () -> "late: " + opened);
+        assertTrue(opened.expected() < 0.1, () -> "told is what is usual of it, not the floor: " + opened);
     }
 
     @Test

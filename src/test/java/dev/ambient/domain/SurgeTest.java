@@ -44,6 +44,13 @@ class SurgeTest {
     }
 
     @Test
+    void whatIsSaidFromTheFirstDayOnIsNoWave() {
+        var tape = new Tape();
+        for (var hour = 0; hour < OVER; hour++) tape.say(hour, 100, 20, 50, 0).about(hour, "cups", 20);
+        assertEquals(List.of(), tape.verdicts(AlertKind.SPIKE, OVER));
+    }
+
+    @Test
     void aTopicBelowTheFloorHasNoWave() {
         var tape = new Tape();
         for (var hour = 0; hour < OVER; hour++) tape.say(hour, 100, 20, 50, 0).about(hour, "cups", hour % 2);
