@@ -15,6 +15,7 @@ import dev.ambient.local.backtest.Played;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -22,13 +23,17 @@ import java.util.function.Predicate;
 
 /** Whole threads with answers: what the functions make of them, beside a plain recount of the file. */
 final class Care {
+    /** The threads are spread over years. */
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final Options options;
     private final Listening usual;
     private final PrintStream out;
 
     /** @param options with the threads' listening */
     Care(Path data, Options options, PrintStream out) {
-        this.options = options.input(data.resolve("mentions/care-2020.ndjson.gz"));
+        this.options =
+                options.input(data.resolve("mentions/care-2020.ndjson.gz")).tick(DAY);
         this.usual = MadeListening.of(options.listening().orElseThrow());
         this.out = out;
     }
