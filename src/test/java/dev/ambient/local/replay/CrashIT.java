@@ -11,6 +11,9 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.ambient.domain.Heard;
+import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Events;
 import dev.ambient.local.report.Ledger;
 import dev.ambient.local.template.Source;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +72,7 @@ class CrashIT {
         trial.call("watch", at(MONDAY));
         BATCHES.put("enrich", mail(bodies().stream().map(Events::message).toList()));
         undisturbed("enrich");
-        BATCHES.put("profile", mail(trial.messages("heard")));
+        BATCHES.put("profile", mail(inOrder(trial.messages("heard"))));
         trial.changes();
         undisturbed("profile");
         var alerts = new ArrayList<>(mail(trial.messages("alerts")));
@@ -182,6 +186,19 @@ class CrashIT {
         var event = new ScheduledEvent();
         event.setTime(new DateTime(time.toEpochMilli(), DateTimeZone.UTC));
         return event;
+    }
+
+    /** As they were posted: a queue may mix them up, and who was answered before they asked never waits. */
+    private static List<Message> inOrder(List<Message> heard) {
+        return heard.stream().sorted(Comparator.comparing(CrashIT::posted)).toList();
+    }
+
+    private static Instant posted(Message heard) {
+        try {
+            return Wire.mapper().readValue(heard.body(), Heard.class).mention().at();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static List<SQSMessage> mail(List<Message> messages) {
