@@ -30,7 +30,7 @@ public final class Herald {
                 verdict.alert(brand),
                 verdict.transition(),
                 verdict.change(),
-                URGENT.contains(verdict.kind()) ? Mode.INTERRUPT : Mode.DIGEST,
+                mode(verdict),
                 verdict.kind(),
                 new Alert.Origin(verdict.rule(), verdict.version()),
                 severity,
@@ -81,5 +81,11 @@ public final class Herald {
         var days = cause.wave().warmUpDays();
         if (days < MONTH) doubt.add("only " + days + " of " + MONTH + " days of rhythm are learnt");
         return doubt;
+    }
+
+    /** A wave of one topic can wait for the others: only that of the whole brand calls somebody away. */
+    private static Mode mode(Verdict verdict) {
+        var part = verdict.kind() == AlertKind.SPIKE && !verdict.isWhole();
+        return URGENT.contains(verdict.kind()) && !part ? Mode.INTERRUPT : Mode.DIGEST;
     }
 }
