@@ -21,7 +21,7 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
 
     private static final double ALPHA = 0.05;
     private static final double DISPERSION_RATE = 0.002;
-    private static final double LEAST = 0.25;
+    private static final double LEAST = Overdispersed.LEAST;
     private static final long MONTH = 28 * 24;
     private static final long WEEK = 7 * 24;
     /** How far an hour of the day is from the mean of its neighbours, as a share: what little was learnt of it leans on them. */
@@ -56,10 +56,9 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
     /** One closed hour more; what exceeds three standard deviations is clipped, so that an event does not teach the rhythm. */
     public Beat learn(Instant hour, List<Long> buckets) {
         var count = buckets.stream().mapToLong(Long::longValue).sum();
-        var expected = hours == 0 ? count : expected(hour);
-        var variance = dispersion * Math.max(expected, LEAST);
-        var clipped = Math.min(count, expected + 3 * Math.sqrt(variance));
-        var deviation = (clipped - expected) * (clipped - expected) / Math.max(expected, LEAST);
+        var noise = new Overdispersed(hours == 0 ? count : expected(hour), dispersion);
+        var clipped = noise.clipped(count);
+        var deviation = noise.deviation(clipped);
         var slot = slot(hour);
         var usual = hours == 0 ? count : learnt(slot);
         var next = new ArrayList<>(slots);
@@ -80,7 +79,7 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
 
     /** Standard deviations above expectation of an over-dispersed count, by the Anscombe transform. */
     public double z(double count, double expected) {
-        return 2 * (Math.sqrt(count + 3 / 8.0) - Math.sqrt(expected + 3 / 8.0)) / Math.sqrt(dispersion);
+        return new Overdispersed(expected, dispersion).z(count);
     }
 
     /** What a count says for tripled talk, in nats. */

@@ -13,7 +13,6 @@ public record Level(double mean, double dispersion) {
     static final Level NONE = new Level(0, 1);
 
     private static final double DISPERSION_RATE = 0.005;
-    private static final double LEAST = 0.25;
     private static final long MONTH = 28 * 24;
     /** Hours in which all is news, so that nothing tells an event from what is usual. */
     private static final long DAY = 24;
@@ -28,9 +27,9 @@ public record Level(double mean, double dispersion) {
      * begins at nothing would take weeks to be learnt.
      */
     Level learn(Instant hour, long count, Beat beat) {
-        var expected = expected(hour, beat);
-        var clipped = Math.min(count, expected + 3 * Math.sqrt(spread() * Math.max(expected, LEAST)));
-        var deviation = (clipped - expected) * (clipped - expected) / Math.max(expected, LEAST);
+        var noise = new Overdispersed(expected(hour, beat), spread());
+        var clipped = noise.clipped(count);
+        var deviation = noise.deviation(clipped);
         var learnt = beat.hours() < DAY ? count : clipped;
         return new Level(
                 rounded(mean + (learnt - mean) / Math.max(1, Math.min(beat.hours(), MONTH))),
@@ -39,7 +38,7 @@ public record Level(double mean, double dispersion) {
 
     /** Standard deviations above expectation of an over-dispersed count, by the Anscombe transform. */
     double z(double count, double expected) {
-        return 2 * (Math.sqrt(count + 3 / 8.0) - Math.sqrt(expected + 3 / 8.0)) / Math.sqrt(spread());
+        return new Overdispersed(expected, spread()).z(count);
     }
 
     private double spread() {
