@@ -24,7 +24,7 @@ public record Endorsed(SortedMap<Integer, SortedMap<Integer, Double>> weeks) {
 
     /** @param weight 0..1 */
     static Endorsed of(Person by, Instant at, double weight) {
-        var who = Math.floorMod(Key.of(by.network(), by.id()).hashCode(), HASHES);
+        var who = Math.floorMod(Key.of(by.network(), by.id()).value().hashCode(), HASHES);
         var week = new TreeMap<Integer, Double>();
         week.put(who, Math.rint(weight * 10_000) / 10_000);
         var weeks = new TreeMap<Integer, SortedMap<Integer, Double>>();

@@ -68,7 +68,7 @@ class DynamoConversations implements Conversations {
         var item = Item.at(place(one))
                 .with(Item.VERSION, talk.version() + 1)
                 .with(Item.TTL, clock.instant().plus(retention).getEpochSecond());
-        var shard = Math.floorMod(one.root().hashCode(), Portrait.SHARDS);
+        var shard = Math.floorMod(one.root().value().hashCode(), Portrait.SHARDS);
         talk.value()
                 .due(one.root())
                 .ifPresent(due ->
