@@ -205,7 +205,7 @@ public final class Composer {
         return kind == AlertKind.SERVICE_NEED || kind == AlertKind.PURCHASE_INTENT ? Mode.WORKLIST : Mode.INTERRUPT;
     }
 
-    /** RULES: min(100, 8·severity + 30·P(need) + 30·min(1, waited/deadline)). */
+    /** Of 100: min(100, 8·severity + 30·P(need) + 30·min(1, waited/deadline)). */
     static int priority(int severity, double chance, double waited) {
         return (int) Math.min(100, Math.round(8 * severity + 30 * chance + 30 * Math.min(1, waited)));
     }

@@ -30,23 +30,25 @@ public record Listening(
     /** Default P(need). */
     public static final double NEED = 0.6;
 
-    /** With the usual rules on sums. */
-    public Listening(
-            Map<String, Brand> brands,
-            List<Source> sources,
-            Set<Person> follow,
-            Map<String, Team> teams,
-            Spike spike,
-            double need) {
-        this(brands, sources, follow, teams, spike, need, Sign.USUAL);
-    }
-
     public Listening {
         signs = List.copyOf(signs);
         brands = Map.copyOf(brands);
         sources = List.copyOf(sources);
         follow = Set.copyOf(follow);
         teams = Map.copyOf(teams);
+    }
+
+    /** The same with other settings of the volume rule, for whole brands and for topics. */
+    public Listening with(Spike other) {
+        var all = signs.stream()
+                .map(sign -> sign instanceof Surge ? new Surge(other) : sign)
+                .toList();
+        return new Listening(brands, sources, follow, teams, other, need, all);
+    }
+
+    /** The same with another P(need). */
+    public Listening with(double chance) {
+        return new Listening(brands, sources, follow, teams, spike, chance, signs);
     }
 
     /** Whether teams are told of a brand: a competitor is listened to and counted, not served. */

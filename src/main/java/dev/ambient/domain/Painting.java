@@ -25,18 +25,9 @@ public record Painting(
     /**
      * Paints.
      *
+     * @param influence what people have influence on
      * @param dot asks the table for the mention's dot, consistently; asked only where the ring cannot tell
      * @return nothing where the mention has to come again: its dot is still on its way
-     */
-    public static Optional<Painting> of(
-            Profile before, Heard heard, Role role, Listening listening, Supplier<Optional<Dot>> dot) {
-        return of(before, heard, role, listening, Influence.UNKNOWN, dot);
-    }
-
-    /**
-     * Paints, knowing what people have influence on.
-     *
-     * @param dot as above
      */
     public static Optional<Painting> of(
             Profile before,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** A rule on sums is a value: its thresholds, and what it decides at the end of a bucket. */
 public interface Sign {
-    /** With the thresholds of RULES, in the order in which they are told. */
+    /** With the usual thresholds (docs/rules.md), in the order in which they are told. */
     List<Sign> USUAL =
             List.of(Surge.USUAL, Shift.USUAL, Crisis.USUAL, Gap.USUAL, Emerging.USUAL, Insight.USUAL, Season.USUAL);
 

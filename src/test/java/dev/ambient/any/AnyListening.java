@@ -4,6 +4,7 @@ import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Brand;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Person;
+import dev.ambient.domain.Sign;
 import dev.ambient.domain.Team;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class AnyListening {
                 Set.of(new Person("bluesky", "did:plc:followed")),
                 Map.of("care", care()),
                 Listening.Spike.BALANCED,
-                Listening.NEED);
+                Listening.NEED,
+                Sign.USUAL);
     }
 
     public static Team care() {

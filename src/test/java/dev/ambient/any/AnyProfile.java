@@ -7,6 +7,7 @@ import dev.ambient.domain.Contact;
 import dev.ambient.domain.Customer;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Influence;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Note;
 import dev.ambient.domain.Order;
@@ -107,7 +108,8 @@ public final class AnyProfile {
     public static Profile faithful(String author) {
         var profile = Profile.EMPTY;
         for (var heard : mornings(author))
-            profile = Painting.of(profile, heard, Role.AUTHOR, AnyListening.nordbrew(), Optional::empty)
+            profile = Painting.of(
+                            profile, heard, Role.AUTHOR, AnyListening.nordbrew(), Influence.UNKNOWN, Optional::empty)
                     .orElseThrow()
                     .profile();
         return profile;

@@ -191,7 +191,8 @@ class BondsTest {
     }
 
     private void hears(Said said) {
-        var painting = Painting.of(profile, said.heard(), Role.AUTHOR, Life.listening(), Optional::empty)
+        var painting = Painting.of(
+                        profile, said.heard(), Role.AUTHOR, Life.listening(), Influence.UNKNOWN, Optional::empty)
                 .orElseThrow();
         profile = painting.profile();
         decisions.addAll(painting.decisions());

@@ -33,7 +33,12 @@ final class Easel {
         var mention = stroke.heard.mention();
         settle(stroke.heard.received());
         var painting = Painting.of(
-                profile, stroke.heard, stroke.role, listening, () -> Optional.ofNullable(dots.get(mention.key())));
+                profile,
+                stroke.heard,
+                stroke.role,
+                listening,
+                Influence.UNKNOWN,
+                () -> Optional.ofNullable(dots.get(mention.key())));
         if (painting.isEmpty()) return false;
         profile = painting.get().profile();
         told.addAll(painting.get().decisions());

@@ -39,7 +39,13 @@ final class Life {
                 Set.of(),
                 true);
         return new Listening(
-                Map.of("nordbrew", brand), List.of(), Set.of(), Map.of(), Listening.Spike.BALANCED, Listening.NEED);
+                Map.of("nordbrew", brand),
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Listening.Spike.BALANCED,
+                Listening.NEED,
+                Sign.USUAL);
     }
 
     /** In event-time order, each once. */

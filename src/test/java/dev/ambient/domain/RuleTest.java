@@ -180,7 +180,7 @@ class RuleTest {
     }
 
     private void hears(Heard heard, Role role) {
-        var painting = Painting.of(profile, heard, role, Life.listening(), Optional::empty)
+        var painting = Painting.of(profile, heard, role, Life.listening(), Influence.UNKNOWN, Optional::empty)
                 .orElseThrow();
         profile = painting.profile();
         decisions.addAll(painting.decisions());

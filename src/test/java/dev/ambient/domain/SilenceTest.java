@@ -120,6 +120,7 @@ class SilenceTest {
                         post(5).meaning(Intent.CHURN, 0.9).heard(),
                         Role.AUTHOR,
                         Life.listening(),
+                        Influence.UNKNOWN,
                         Optional::empty)
                 .orElseThrow();
         assertEquals(

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /** A brand's hours as a test writes them, and everything that is decided on them. */
 final class Tape implements Sums {
     static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
-    static final Listening USUAL =
-            new Listening(Map.of(), List.of(), java.util.Set.of(), Map.of(), Listening.Spike.BALANCED, Listening.NEED);
+    static final Listening USUAL = new Listening(
+            Map.of(), List.of(), java.util.Set.of(), Map.of(), Listening.Spike.BALANCED, Listening.NEED, Sign.USUAL);
 
     private final Map<Instant, Pulse> hours = new HashMap<>();
     private final Listening rules;

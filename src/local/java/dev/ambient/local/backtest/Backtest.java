@@ -54,13 +54,9 @@ public final class Backtest {
     /** How unusual talk must be, and how likely a need. */
     static Listening scaled(Listening usual, double scale) {
         var spike = usual.spike();
-        return new Listening(
-                usual.brands(),
-                usual.sources(),
-                usual.follow(),
-                usual.teams(),
-                new Listening.Spike(scale * spike.z(), spike.floor(), spike.least1h(), spike.least3h(), spike.ratio()),
-                Math.min(1, scale * usual.need()));
+        return usual.with(new Listening.Spike(
+                        scale * spike.z(), spike.floor(), spike.least1h(), spike.least3h(), spike.ratio()))
+                .with(Math.min(1, scale * usual.need()));
     }
 
     static List<Verdict> verdicts(Books books, List<Truth> truths, double months) {

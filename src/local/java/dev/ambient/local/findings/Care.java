@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.BrandIndex;
 import dev.ambient.domain.Conversation;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Key;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -41,14 +44,14 @@ final class Care {
     void print() throws IOException {
         var threads = Threads.read(options.input().orElseThrow(), usual);
         for (var need : List.of(usual.need(), 0.0)) {
-            var listening =
-                    new Listening(usual.brands(), usual.sources(), usual.follow(), usual.teams(), usual.spike(), need);
             var told = new Told();
-            var play = new Play(listening, told);
+            var play = new Play(usual.with(need), told);
             Played.of(play, options, body -> body);
             out.println("\nWhole threads, a need from P = " + need);
             needs(play, threads, told);
-            if (need > 0) conversations(play, threads, told);
+            if (need == 0) continue;
+            conversations(play, threads, told);
+            brands(play);
         }
     }
 
@@ -107,6 +110,24 @@ final class Care {
                 "among customers",
                 of(told, AlertKind.PEER_CONVERSATION, Decision.Change.OPEN),
                 counted.stream().filter(Threads::isCrowd).count());
+    }
+
+    /** Each brand's own influence among the others, by what is said in the threads it is in. */
+    private void brands(Play play) {
+        var all = BrandIndex.among(
+                usual.brands().keySet(), play.conversations().all().values());
+        out.println("  a brand's own influence among " + all.size() + " of which 20 conversations or more are known:");
+        all.stream()
+                .sorted(Comparator.comparingDouble(BrandIndex::index).reversed().thenComparing(BrandIndex::brand))
+                .forEach(one -> out.printf(
+                        Locale.ROOT,
+                        "    %-18s %5.1f  conversations %3d, relationship %.2f, engagement %.1f, openness %.2f%n",
+                        one.brand(),
+                        one.index(),
+                        one.conversations(),
+                        one.relationship(),
+                        one.engagement(),
+                        one.openness()));
     }
 
     private static long any(List<List<Threads.Post>> threads, Predicate<Threads.Post> which) {

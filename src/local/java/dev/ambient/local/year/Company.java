@@ -10,7 +10,7 @@ import java.util.List;
  * @param words its own and the common ones
  */
 record Company(String key, double perHour, Seasons seasons, Vocabulary words) {
-    /** φ of hourly counts: what RULES measured the volume rule by. */
+    /** φ of hourly counts: as the volume rule is measured by. */
     static final double DISPERSION = 3;
 
     static final List<String> NETWORKS = List.of("x", "bluesky", "mastodon");

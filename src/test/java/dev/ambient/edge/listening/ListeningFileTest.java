@@ -12,6 +12,7 @@ import dev.ambient.domain.Listening.Source;
 import dev.ambient.domain.Listening.Spike;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Sensitivity;
+import dev.ambient.domain.Sign;
 import dev.ambient.domain.Team;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +85,8 @@ class ListeningFileTest {
                 Set.of(new Person("bluesky", "did:plc:abc")),
                 Map.of("care", care),
                 Spike.BALANCED,
-                Listening.NEED);
+                Listening.NEED,
+                Sign.USUAL);
         assertEquals(expected, read(WHOLE));
     }
 

@@ -11,6 +11,7 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Dot;
+import dev.ambient.domain.Influence;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Painting;
 import dev.ambient.domain.Person;
@@ -150,7 +151,7 @@ class QuietTest {
     private void speaks(int day) {
         var heard = AnyHeard.later(AnyHeard.again(AnyHeard.happy("ana"), day), Duration.ofDays(day));
         var stored = profiles.exactly(ANA);
-        var next = Painting.of(stored.value(), heard, Role.AUTHOR, LISTENING, Optional::empty)
+        var next = Painting.of(stored.value(), heard, Role.AUTHOR, LISTENING, Influence.UNKNOWN, Optional::empty)
                 .orElseThrow()
                 .profile();
         profiles.keep(ANA, stored.with(next));

@@ -11,6 +11,7 @@ import dev.ambient.domain.Customer;
 import dev.ambient.domain.Diary;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Influence;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Note;
 import dev.ambient.domain.Order;
@@ -70,7 +71,7 @@ final class Invented {
     }
 
     private static Profile painted(Profile profile, Heard heard, Role role) {
-        return Painting.of(profile, heard, role, AnyListening.nordbrew(), Optional::empty)
+        return Painting.of(profile, heard, role, AnyListening.nordbrew(), Influence.UNKNOWN, Optional::empty)
                 .orElseThrow()
                 .profile();
     }
