@@ -38,6 +38,7 @@ public final class Train {
     private final List<String> names;
     private final Heads hand;
     private final int size;
+    private final Balanced balanced;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Train(Posts posts) {
@@ -45,6 +46,7 @@ public final class Train {
         this.names = posts.features();
         this.hand = Heads.load(names);
         this.size = Example.BASE + names.size();
+        this.balanced = new Balanced(size);
     }
 
     public static void main(String[] args) throws IOException {
@@ -67,13 +69,13 @@ public final class Train {
         sentiment(heads, temperatures);
         foreign(heads, temperatures);
         List<Item> feelings = posts.items("emotion/train.tsv", "label", EMOTIONS, "");
-        double[] emotion = stressed(4, 2, feelings);
+        double[] emotion = balanced.stressed(4, 2, feelings);
         column(heads, Head.ANGER, emotion, 4, 0, 3);
         column(heads, Head.JOY, emotion, 4, 1, 3);
         column(heads, Head.OPTIMISM, emotion, 4, 2, 3);
         calibrate(temperatures, Model.Scale.EMOTION, emotion, 4, posts.items("emotion/val.tsv", "label", EMOTIONS, ""));
         List<String> ironic = List.of("not_ironic", "ironic");
-        double[] irony = stressed(2, 2, posts.items("irony/train.tsv", "label", ironic, ""));
+        double[] irony = balanced.stressed(2, 2, posts.items("irony/train.tsv", "label", ironic, ""));
         column(heads, Head.IRONY, irony, 2, 1, 0);
         calibrate(temperatures, Model.Scale.IRONY, irony, 2, posts.items("irony/val.tsv", "label", ironic, ""));
         complaint(heads, temperatures);
@@ -91,17 +93,17 @@ public final class Train {
         List<Item> general = posts.items("sentiment/train.tsv", "label", POLARITIES, "");
         general.removeIf(item -> held.contains(Posts.plain(item.text())));
         List<Item> airline = posts.items("airline/train.tsv", "sentiment", POLARITIES, "brand");
-        double[] weights = stressed(3, 4, general);
+        double[] weights = balanced.stressed(3, 4, general);
         column(heads, Head.NEGATIVE, weights, 3, 0, 1);
         column(heads, Head.POSITIVE, weights, 3, 2, 1);
         calibrate(temperatures, Model.Scale.SENTIMENT, weights, 3, validation);
         if (airline.isEmpty()) return;
-        double[] care = fit(3, 2, airline);
+        double[] care = balanced.fit(3, 2, airline);
         column(heads, Head.CARE_NEGATIVE, care, 3, 0, 1);
         column(heads, Head.CARE_POSITIVE, care, 3, 2, 1);
         List<String> carriers =
                 airline.stream().map(Item::group).distinct().sorted().toList();
-        double[][] scores = cross(airline, 3, 2, carriers.size(), item -> carriers.indexOf(item.group()));
+        double[][] scores = balanced.cross(airline, 3, 2, carriers.size(), item -> carriers.indexOf(item.group()));
         calibrate(temperatures, Model.Scale.CARE, scores, 3, airline);
         List<Item> kinds = new ArrayList<>();
         for (Item item : airline) kinds.add(item.as(1));
@@ -109,7 +111,7 @@ public final class Train {
             if (!item.group().startsWith("random")) kinds.add(item.as(1));
         }
         for (int i = 0; i < general.size(); i += 3) kinds.add(general.get(i).as(0));
-        column(heads, Head.CARE, fit(2, 2, kinds), 2, 1, 0);
+        column(heads, Head.CARE, balanced.fit(2, 2, kinds), 2, 1, 0);
     }
 
     private void foreign(double[][] heads, double[] temperatures) {
@@ -119,7 +121,7 @@ public final class Train {
             train.addAll(posts.items("multilingual/" + language + ".train.tsv", "label", POLARITIES, ""));
             validation.addAll(posts.items("multilingual/" + language + ".val.tsv", "label", POLARITIES, ""));
         }
-        double[] weights = fit(3, 0.5, train);
+        double[] weights = balanced.fit(3, 0.5, train);
         column(heads, Head.FOREIGN_NEGATIVE, weights, 3, 0, 1);
         column(heads, Head.FOREIGN_POSITIVE, weights, 3, 2, 1);
         calibrate(temperatures, Model.Scale.FOREIGN, weights, 3, validation);
@@ -142,7 +144,7 @@ public final class Train {
         ToIntFunction<Item> fold = item -> domains.contains(item.group())
                 ? domains.indexOf(item.group())
                 : Math.floorMod(item.text().hashCode(), domains.size());
-        double[][] unseen = cross(items, 2, 1, domains.size(), fold);
+        double[][] unseen = balanced.cross(items, 2, 1, domains.size(), fold);
         told("complaint of an unseen domain", items, unseen, told);
         told("complaint of an unseen domain, trained head alone", items, unseen, (item, score) -> score >= 0);
     }
@@ -164,8 +166,8 @@ public final class Train {
     /** A head of two classes without a validation file: fitted on all, its scores and temperature from cross-validation. */
     private double[][] crossed(
             double[][] heads, Head head, double[] temperatures, Model.Scale scale, List<Item> items) {
-        column(heads, head, fit(2, 1, items), 2, 1, 0);
-        double[][] scores = cross(items, 2, 1, FOLDS, Train::fold);
+        column(heads, head, balanced.fit(2, 1, items), 2, 1, 0);
+        double[][] scores = balanced.cross(items, 2, 1, FOLDS, Train::fold);
         calibrate(temperatures, scale, scores, 2, items);
         return scores;
     }
@@ -223,50 +225,6 @@ public final class Train {
         return Model.TONGUES.get(tongue).equals("en")
                 ? "english"
                 : FOREIGN.get(List.of("ar", "fr", "de", "hi", "it", "pt", "es").indexOf(Model.TONGUES.get(tongue)));
-    }
-
-    private double[] fit(int classes, double lambda, List<Item> items) {
-        Rows rows = new Rows(classes);
-        add(rows, classes, items, 1);
-        return Fit.fit(rows, size, Loss.SOFTMAX, lambda, ROUNDS);
-    }
-
-    /** The same with words stressed in the fit; the weights are for words as they are. */
-    private double[] stressed(int classes, double lambda, List<Item> items) {
-        Rows rows = new Rows(classes);
-        List<Item> stressed = items.stream().map(Item::stressed).toList();
-        add(rows, classes, stressed, 1);
-        double[] weights = Fit.fit(rows, size, Loss.SOFTMAX, lambda, ROUNDS);
-        for (int i = 0; i < Example.BASE / 2 * classes; i++) weights[i] *= STRESS;
-        return weights;
-    }
-
-    /** Every class counts alike, and all of them together as much as there are items. */
-    private static void add(Rows rows, int classes, List<Item> items, double weight) {
-        int[] counts = new int[classes];
-        for (Item item : items) counts[item.label()]++;
-        for (Item item : items) {
-            float[] target = new float[classes];
-            target[item.label()] = 1;
-            rows.add(item.example(), target, weight * items.size() / (classes * (double) counts[item.label()]));
-        }
-    }
-
-    /** The scores of items by fits on the other folds. */
-    private double[][] cross(List<Item> items, int classes, double lambda, int folds, ToIntFunction<Item> fold) {
-        double[][] scores = new double[items.size()][];
-        for (int held = 0; held < folds; held++) {
-            int now = held;
-            double[] weights = fit(
-                    classes,
-                    lambda,
-                    items.stream().filter(item -> fold.applyAsInt(item) != now).toList());
-            for (int i = 0; i < scores.length; i++) {
-                if (fold.applyAsInt(items.get(i)) == now)
-                    scores[i] = Fit.scores(items.get(i).example(), weights, classes);
-            }
-        }
-        return scores;
     }
 
     private static void column(double[][] heads, Head head, double[] weights, int classes, int of, int against) {
