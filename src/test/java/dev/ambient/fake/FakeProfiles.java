@@ -40,6 +40,12 @@ public final class FakeProfiles implements Profiles {
         return new Pseudonym("A#" + person.network() + "#" + name);
     }
 
+    /** Whose it is: only in memory can that be told. */
+    public static Person person(Pseudonym pseudonym) {
+        var parts = pseudonym.value().split("#", 3);
+        return new Person(parts[1], new String(Base64.getUrlDecoder().decode(parts[2]), UTF_8));
+    }
+
     /** Everybody who is known. */
     public synchronized Map<Pseudonym, Profile> all() {
         var all = new HashMap<Pseudonym, Profile>();

@@ -6,7 +6,9 @@ import dev.ambient.domain.Decision;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Mode;
 import dev.ambient.domain.Outcome;
+import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Refusal;
+import dev.ambient.fake.FakeProfiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,7 +52,15 @@ final class Books implements Witness {
                 || REMINDER.equals(alert.rule().id())) return;
         var matter = alert.dedupe().split("\\|", -1);
         episodes.put(
-                alert.id(), new Episode(alert.kind(), alert.brand(), matter.length > 2 ? matter[2] : "", alert.at()));
+                alert.id(),
+                new Episode(alert.kind(), alert.brand(), matter.length > 2 ? whom(matter[2]) : "", alert.at()));
+    }
+
+    /** By name, also where an alert knows a pseudonym only, as of those who fell silent. */
+    private static String whom(String told) {
+        if (!told.startsWith("A#")) return told;
+        var person = FakeProfiles.person(new Pseudonym(told));
+        return person.network() + ":" + person.id();
     }
 
     List<Episode> of(AlertKind kind) {

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,28 @@ class BacktestTest {
                 .findFirst()
                 .orElseThrow()
                 .detection());
+    }
+
+    /** Such an alert knows whom it is about by pseudonym, the truth by name. */
+    @Test
+    void whoFallsSilentIsFound() throws IOException {
+        var posts = new ArrayList<String>();
+        for (var day = 1; day <= 8; day++)
+            posts.add(post("e" + day, "5", "2026-03-0" + day + "T08:00:00Z", "love my nordbrew, wonderful as ever"));
+        posts.add(post("f", "6", "2026-04-05T08:00:00Z", "nordbrew coffee this morning"));
+        var silent = truth("x:5", "2026-03-08T08:00:00Z", "2026-03-20T00:00:00Z")
+                .replace("SAFETY_LEGAL", "RELATIONSHIP_DECAY");
+        var truths = Truth.read(Files.writeString(folder.resolve("silent"), silent));
+        var input = Files.write(folder.resolve("fond.ndjson"), posts);
+        var rules = Backtest.of(options().input(input), truths, NOWHERE)
+                .get("as set")
+                .rules();
+        assertEquals(
+                List.of(Interval.share(1, 1)),
+                rules.stream()
+                        .filter(rule -> rule.kind() == AlertKind.RELATIONSHIP_DECAY)
+                        .map(Verdict::detection)
+                        .toList());
     }
 
     @Test
