@@ -66,7 +66,7 @@ final class Heralds implements Topic {
                         topic.told().stream().flatMap(alert -> alert.listed().stream()))
                 .collect(toSet());
         var calm = crashes ? Stream.<String>empty() : Stream.concat(nights(), budgets());
-        return Stream.of(calm, lists(listed, crashes ? over(matters) : Set.of()), held(matters, listed))
+        return Stream.of(calm, lists(listed, crashes ? settled(matters) : Set.of()), held(matters, listed))
                 .flatMap(one -> one);
     }
 
@@ -93,19 +93,23 @@ final class Heralds implements Topic {
                 .map(day -> day.getKey() + " had " + day.getValue().size() + " interruptions");
     }
 
-    /** Ids of what has ended: if it did so between its telling and what was to be kept of that, there is nothing to list any more. */
-    private static Set<String> over(Collection<Matter> matters) {
-        return matters.stream()
+    /**
+     * Ids of what ended, was held back or interrupted somebody after all when it came again, as it was told and then not kept as told:
+     * a round-up need not speak of it.
+     */
+    private Set<String> settled(Collection<Matter> matters) {
+        var over = matters.stream()
                 .flatMap(matter -> matter.episodes().stream())
-                .filter(Episode::resolved)
-                .map(Episode::alert)
-                .collect(toSet());
+                .filter(episode -> episode.resolved() || !episode.suppressed().isEmpty())
+                .map(Episode::alert);
+        var interrupted = said.stream().filter(Said::interrupts).map(one -> one.alert.id());
+        return Stream.concat(over, interrupted).collect(toSet());
     }
 
     /** What people are not told by itself is in a round-up, told or to be told. */
-    private Stream<String> lists(Set<Listed> listed, Set<String> over) {
+    private Stream<String> lists(Set<Listed> listed, Set<String> settled) {
         return topic.told().stream()
-                .filter(alert -> alert.mode() == Mode.DIGEST && !over.contains(alert.id()))
+                .filter(alert -> alert.mode() == Mode.DIGEST && !settled.contains(alert.id()))
                 .filter(alert -> listed.stream()
                         .noneMatch(one -> one.alert().equals(alert.id()) && one.transition() == alert.transition()))
                 .map(alert -> alert.id() + " is in no round-up");
