@@ -2,6 +2,7 @@ package dev.ambient.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -21,18 +22,25 @@ final class Insertion {
 
     static Usage of(BatchExecuteStatementRequest request, BatchExecuteStatementResponse response) {
         return IntStream.range(0, request.statements().size())
-                .mapToObj(place -> response.responses().get(place).error() == null
-                        ? Usage.written(
-                                Math.ceil((double) size(request.statements().get(place)) / UNIT), 0)
-                        : Usage.refusal())
+                .mapToObj(place -> one(
+                        request.statements().get(place),
+                        response.responses().get(place).error() == null))
                 .reduce(Usage.NONE, Usage::plus);
     }
 
+    private static Usage one(BatchStatementRequest insertion, boolean done) {
+        var usage = done ? Usage.written(Math.ceil((double) size(insertion) / UNIT), 0) : Usage.refusal();
+        return usage.on(Shelves.of(insertion));
+    }
+
+    /** In the order of their values. */
+    static List<String> names(String statement) {
+        return NAME.matcher(statement).results().map(name -> name.group(1)).toList();
+    }
+
     private static int size(BatchStatementRequest insertion) {
-        var names = NAME.matcher(insertion.statement())
-                .results()
-                .mapToInt(name -> bytes(name.group(1)))
-                .sum();
+        var names =
+                names(insertion.statement()).stream().mapToInt(Insertion::bytes).sum();
         return names + insertion.parameters().stream().mapToInt(Insertion::size).sum();
     }
 
