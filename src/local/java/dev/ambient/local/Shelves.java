@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -18,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** A request → what sorts of items it is about, each with its share of what the request costs: as many items, as much. */
-final class Shelves {
+public final class Shelves {
     /** How second keys begin. */
     private static final List<Entry<String, String>> SORTS = List.of(
             Map.entry("PROFILE", "profile"),
@@ -45,12 +44,6 @@ final class Shelves {
                 : sorts.stream().collect(groupingBy(sort -> sort, summingDouble(sort -> share)));
     }
 
-    /** Of an item that is inserted by a statement: its second key is one of the values. */
-    static Map<String, Double> of(BatchStatementRequest insertion) {
-        var names = Insertion.names(insertion.statement());
-        return Map.of(sort(insertion.parameters().get(names.indexOf("sk")).s()), 1.0);
-    }
-
     private static Stream<String> sorts(SdkRequest request) {
         if (request instanceof PutItemRequest put) return Stream.of(sort(put.item()));
         if (request instanceof GetItemRequest get) return Stream.of(sort(get.key()));
@@ -67,7 +60,8 @@ final class Shelves {
         return Stream.of();
     }
 
-    private static String sort(Map<String, AttributeValue> item) {
+    /** What an item is, by its key. */
+    public static String sort(Map<String, AttributeValue> item) {
         var key = item.get("sk");
         return key == null ? OTHER : sort(key.s());
     }

@@ -59,7 +59,7 @@ final class Endurance implements Witness {
     }
 
     /** Seconds of all threads of this JVM, its compilers and collectors too. */
-    private static double processor() {
+    static double processor() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getProcessCpuTime() / 1e9;
     }
