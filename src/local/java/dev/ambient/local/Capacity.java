@@ -20,7 +20,7 @@ final class Capacity {
         return request instanceof BatchExecuteStatementRequest asked
                         && response instanceof BatchExecuteStatementResponse answered
                 ? Insertion.of(asked, answered)
-                : reported(operation, response);
+                : reported(operation, response).on(Shelves.of(request));
     }
 
     private static Usage reported(String operation, SdkResponse response) {

@@ -1,7 +1,7 @@
 package dev.ambient.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,40 +13,29 @@ import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
  * Items inserted by statements → units. DynamoDB Local reports no capacity for these, so it is reckoned as DynamoDB's developer
  * guide does, "Item sizes": a write unit for each KB of names and values.
  */
-final class Insertion {
+public final class Insertion {
     private static final Pattern NAME = Pattern.compile("'(\\w+)': \\?");
-    private static final int UNIT = 1024;
 
     private Insertion() {}
 
     static Usage of(BatchExecuteStatementRequest request, BatchExecuteStatementResponse response) {
         return IntStream.range(0, request.statements().size())
-                .mapToObj(place -> response.responses().get(place).error() == null
-                        ? Usage.written(
-                                Math.ceil((double) size(request.statements().get(place)) / UNIT), 0)
-                        : Usage.refusal())
+                .mapToObj(place -> one(
+                        item(request.statements().get(place)),
+                        response.responses().get(place).error() == null))
                 .reduce(Usage.NONE, Usage::plus);
     }
 
-    private static int size(BatchStatementRequest insertion) {
-        var names = NAME.matcher(insertion.statement())
-                .results()
-                .mapToInt(name -> bytes(name.group(1)))
-                .sum();
-        return names + insertion.parameters().stream().mapToInt(Insertion::size).sum();
+    private static Usage one(Map<String, AttributeValue> item, boolean done) {
+        var usage = done ? Usage.written(ItemSize.written(ItemSize.of(item)), 0) : Usage.refusal();
+        return usage.on(Map.of(Shelves.sort(item), 1.0));
     }
 
-    private static int size(AttributeValue value) {
-        return switch (value.type()) {
-            case S -> bytes(value.s());
-            case N -> (value.n().length() + 1) / 2 + 1;
-            case B -> value.b().asByteArrayUnsafe().length;
-            case BOOL -> 1;
-            default -> throw new IllegalArgumentException("an item of this table holds no " + value.type());
-        };
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(UTF_8).length;
+    /** What a statement inserts: its values stand in the order of their names. */
+    public static Map<String, AttributeValue> item(BatchStatementRequest insertion) {
+        var item = new LinkedHashMap<String, AttributeValue>();
+        var values = insertion.parameters().iterator();
+        NAME.matcher(insertion.statement()).results().forEach(name -> item.put(name.group(1), values.next()));
+        return item;
     }
 }

@@ -59,7 +59,7 @@ public final class Tap implements ExecutionInterceptor {
         if (!Boolean.TRUE.equals(attributes.getAttribute(RUNNER)))
             deed(operation(context.request()), context.request());
         if (failure instanceof ConditionalCheckFailedException || failure instanceof TransactionCanceledException) {
-            Meter.get().add(Usage.refusal());
+            Meter.get().add(Usage.refusal().on(Shelves.of(context.request())));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param calls requests that were answered, by operation ({@code PutItem}, {@code SendMessageBatch}, …)
  * @param sent messages sent, by queue URL
  * @param deleted messages deleted, by queue URL
+ * @param items units of the table by what sort of item they went into
  */
 public record Usage(
         double writes,
@@ -25,9 +26,10 @@ public record Usage(
         long received,
         Map<String, Long> calls,
         Map<String, Long> sent,
-        Map<String, Long> deleted) {
+        Map<String, Long> deleted,
+        Map<String, Units> items) {
 
-    public static final Usage NONE = new Usage(0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
+    public static final Usage NONE = new Usage(0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
 
     public Usage plus(Usage other) {
         return with(other, 1);
@@ -43,11 +45,11 @@ public record Usage(
     }
 
     static Usage written(double table, double indexes) {
-        return new Usage(table, indexes, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
+        return new Usage(table, indexes, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     static Usage read(double units) {
-        return new Usage(0, 0, units, 0, 0, 0, Map.of(), Map.of(), Map.of());
+        return new Usage(0, 0, units, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     static Usage refusal() {
@@ -77,7 +79,7 @@ public record Usage(
             Map<String, Long> calls,
             Map<String, Long> sent,
             Map<String, Long> deleted) {
-        return new Usage(0, 0, 0, refused, requests, received, calls, sent, deleted);
+        return new Usage(0, 0, 0, refused, requests, received, calls, sent, deleted, Map.of());
     }
 
     private Usage with(Usage other, int sign) {
@@ -90,7 +92,23 @@ public record Usage(
                 received + sign * other.received,
                 with(calls, other.calls, sign),
                 with(sent, other.sent, sign),
-                with(deleted, other.deleted, sign));
+                with(deleted, other.deleted, sign),
+                units(other, sign));
+    }
+
+    /** The same, put down to sorts of items by their shares of it. */
+    Usage on(Map<String, Double> shares) {
+        var all = new Units(writes + refused, indexed, reads);
+        var items = new HashMap<String, Units>();
+        if (!all.isNone()) shares.forEach((sort, share) -> items.put(sort, all.times(share)));
+        return new Usage(writes, indexed, reads, refused, requests, received, calls, sent, deleted, Map.copyOf(items));
+    }
+
+    private Map<String, Units> units(Usage other, int sign) {
+        var sum = new HashMap<>(items);
+        other.items.forEach((sort, units) -> sum.merge(sort, units.times(sign), Units::plus));
+        sum.values().removeIf(Units::isNone);
+        return Map.copyOf(sum);
     }
 
     private static Map<String, Long> with(Map<String, Long> one, Map<String, Long> other, int sign) {

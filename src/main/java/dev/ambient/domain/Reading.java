@@ -1,8 +1,11 @@
 package dev.ambient.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What was read in one post: the only thing rules and portraits know of its text.
@@ -78,5 +81,28 @@ public record Reading(
     /** The sentiment towards a brand: its own where the post was read for it, else the whole post's. */
     public Sentiment towards(String brand) {
         return towards.getOrDefault(brand, sentiment);
+    }
+
+    /** With four decimals: no more is known, and every digit would be stored and sent with the post. */
+    public Reading rounded() {
+        return new Reading(
+                language,
+                sentiment.rounded(),
+                each(towards, Sentiment::rounded),
+                emotion,
+                Sentiment.rounded(irony),
+                each(intents, Sentiment::rounded),
+                topics,
+                aspects,
+                grave,
+                sensitive,
+                Sentiment.rounded(intimacy),
+                lifeEvent,
+                contest,
+                words);
+    }
+
+    private static <K, V> Map<K, V> each(Map<K, V> all, UnaryOperator<V> change) {
+        return all.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> change.apply(one.getValue())));
     }
 }

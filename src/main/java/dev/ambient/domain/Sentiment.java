@@ -21,6 +21,17 @@ public record Sentiment(double negative, double neutral, double positive, double
         return polarity() == Polarity.NEGATIVE;
     }
 
+    /** With four decimals each; neutral is what the others leave of 1. */
+    Sentiment rounded() {
+        var bad = rounded(negative);
+        var good = rounded(positive);
+        return new Sentiment(bad, rounded(1 - bad - good), good, rounded(score));
+    }
+
+    static double rounded(double full) {
+        return Math.rint(full * 10_000) / 10_000;
+    }
+
     /** The class of a sentiment. */
     public enum Polarity {
         NEGATIVE,

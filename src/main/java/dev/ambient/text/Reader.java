@@ -84,7 +84,7 @@ public final class Reader {
         Facts facts = facts(scan, names, tongue);
         Chances chances = chances(facts, tongue);
         Sentiment sentiment = chances.sentiment();
-        return new Reading(
+        Reading full = new Reading(
                 tongue,
                 sentiment,
                 towards(scan, sentiment, brands, names, english),
@@ -99,6 +99,7 @@ public final class Reader {
                 english && facts.hits().has("life"),
                 facts.hits().has("contest"),
                 words(facts, chances, names));
+        return full.rounded();
     }
 
     private String tongue(@Nullable String language, Scan scan) {

@@ -4,17 +4,17 @@ import dev.ambient.domain.Conversation;
 import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Conversations in memory. */
 public final class FakeConversations implements Conversations {
     private final Shelf<Conversation.Id, Conversation> talks = new Shelf<>(Conversation.EMPTY);
+    private final Due<Conversation.Id> work = new Due<>(Comparator.comparing(
+            (Conversation.Id id) -> id.network() + "#" + id.root().value()));
 
     /** Every conversation that was ever written. */
     public Map<Conversation.Id, Conversation> all() {
@@ -36,22 +36,14 @@ public final class FakeConversations implements Conversations {
     }
 
     @Override
-    public boolean keep(Conversation.Id one, Versioned<Conversation> talk) {
-        return talks.keep(one, talk);
+    public synchronized boolean keep(Conversation.Id one, Versioned<Conversation> talk) {
+        if (!talks.keep(one, talk)) return false;
+        work.put(one, talk.value().due(one.root()).map(FakeProfiles::second));
+        return true;
     }
 
     @Override
-    public List<Conversation.Id> due(Instant until) {
-        var due = new TreeMap<Instant, List<Conversation.Id>>();
-        talks.forEach((id, talk) -> talk.due(id.root())
-                .map(FakeProfiles::second)
-                .filter(when -> !when.isAfter(until))
-                .ifPresent(when ->
-                        due.computeIfAbsent(when, first -> new ArrayList<>()).add(id)));
-        return due.values().stream()
-                .flatMap(some -> some.stream()
-                        .sorted(Comparator.comparing((Conversation.Id id) ->
-                                id.network() + "#" + id.root().value())))
-                .toList();
+    public synchronized List<Conversation.Id> due(Instant until) {
+        return work.between(Instant.MIN, until).map(Due.Entry::name).toList();
     }
 }

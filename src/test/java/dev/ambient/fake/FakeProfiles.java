@@ -13,7 +13,6 @@ import dev.ambient.domain.Silence;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +23,8 @@ import java.util.Map;
 /** Portraits in memory, sharing the fate of the dots they are given. */
 public final class FakeProfiles implements Profiles {
     private final Shelf<Pseudonym, Profile> profiles = new Shelf<>(Profile.EMPTY);
+    private final Due<Pseudonym> work = new Due<>(Comparator.comparing(Pseudonym::value));
+    private final Due<Pseudonym> quiet = new Due<>(Comparator.comparing(Pseudonym::value));
     private final FakeDots dots;
     private final Listening listening;
 
@@ -77,7 +78,11 @@ public final class FakeProfiles implements Profiles {
 
     @Override
     public synchronized boolean keep(Pseudonym person, Versioned<Profile> profile) {
-        return profiles.keep(person, stubbed(profile));
+        var next = stubbed(profile);
+        if (!profiles.keep(person, next)) return false;
+        work.put(person, next.value().due().map(FakeProfiles::second));
+        quiet.put(person, Silence.due(next.value(), listening).map(FakeProfiles::second));
+        return true;
     }
 
     @Override
@@ -96,25 +101,17 @@ public final class FakeProfiles implements Profiles {
     @Override
     public synchronized List<Waiting> waiting(String team, Instant after, Instant until) {
         if (!listening.team(AlertKind.SERVICE_NEED).key().equals(team)) return List.of();
-        var waiting = new ArrayList<Waiting>();
-        profiles.forEach((person, profile) -> profile.due()
-                .map(FakeProfiles::second)
-                .filter(due -> due.isAfter(after) && !due.isAfter(until))
-                .ifPresent(due -> waiting.add(new Waiting(person, due))));
-        waiting.sort(Comparator.comparing(Waiting::due)
-                .thenComparing(one -> one.person().value()));
-        return List.copyOf(waiting);
+        return work.between(after, until)
+                .map(one -> new Waiting(one.name(), one.at()))
+                .toList();
     }
 
     @Override
     public synchronized List<Pseudonym> silent(Instant until, int most) {
-        var silent = new ArrayList<Waiting>();
-        profiles.forEach((person, profile) -> Silence.due(profile, listening)
-                .filter(due -> !due.isAfter(until))
-                .ifPresent(due -> silent.add(new Waiting(person, due))));
-        silent.sort(Comparator.comparing(Waiting::due)
-                .thenComparing(one -> one.person().value()));
-        return silent.stream().limit(most).map(Waiting::person).toList();
+        return quiet.between(Instant.MIN, until)
+                .map(Due.Entry::name)
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
@@ -41,15 +42,15 @@ class MeterTest {
         queues = client(SqsClient.builder(), engines.queues());
         table.createTable(r -> r.tableName(TABLE)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .keySchema(key("pk", "HASH"))
-                .attributeDefinitions(Stream.of("pk", "work", "due")
+                .keySchema(schema("pk", "HASH"), schema("sk", "RANGE"))
+                .attributeDefinitions(Stream.of("pk", "sk", "work", "due")
                         .map(name -> AttributeDefinition.builder()
                                 .attributeName(name)
                                 .attributeType("S")
                                 .build())
                         .toList())
                 .globalSecondaryIndexes(index -> index.indexName("work")
-                        .keySchema(key("work", "HASH"), key("due", "RANGE"))
+                        .keySchema(schema("work", "HASH"), schema("due", "RANGE"))
                         .projection(p -> p.projectionType("ALL"))));
     }
 
@@ -115,8 +116,8 @@ class MeterTest {
     @Test
     void readsCostHalfAUnitUnlessConsistent() {
         put(item("read", 900));
-        table.getItem(r -> r.tableName(TABLE).key(Map.of("pk", AttributeValue.fromS("read"))));
-        table.getItem(r -> r.tableName(TABLE).consistentRead(true).key(Map.of("pk", AttributeValue.fromS("read"))));
+        table.getItem(r -> r.tableName(TABLE).key(key("read", "-")));
+        table.getItem(r -> r.tableName(TABLE).consistentRead(true).key(key("read", "-")));
 
         assertEquals(1.5, used().reads());
     }
@@ -130,6 +131,22 @@ class MeterTest {
                 () -> table.putItem(r ->
                         r.tableName(TABLE).item(item("once", 10)).conditionExpression("attribute_not_exists(pk)")));
         assertEquals(1, used().refused());
+    }
+
+    @Test
+    void unitsAreToldBySortOfItem() {
+        put(item("dot", "DOT#1", 1500));
+        insert(item("new", "DOT#2", 900));
+        insert(item("new", "DOT#2", 900));
+        put(item("person", "PROFILE", 10));
+        table.batchGetItem(r -> r.requestItems(Map.of(
+                TABLE,
+                KeysAndAttributes.builder()
+                        .keys(key("dot", "DOT#1"), key("person", "PROFILE"))
+                        .build())));
+
+        assertEquals(new Units(2 + 1 + 1, 0, 0.5), used().items().get("dot"));
+        assertEquals(new Units(1, 0, 0.5), used().items().get("profile"));
     }
 
     @Test
@@ -166,25 +183,37 @@ class MeterTest {
 
     private static void insert(Map<String, AttributeValue> item) {
         var insertion = BatchStatementRequest.builder()
-                .statement("INSERT INTO \"" + TABLE + "\" VALUE {'pk': ?, 'body': ?}")
-                .parameters(item.get("pk"), item.get("body"))
+                .statement("INSERT INTO \"" + TABLE + "\" VALUE {'pk': ?, 'sk': ?, 'body': ?}")
+                .parameters(item.get("pk"), item.get("sk"), item.get("body"))
                 .build();
         table.batchExecuteStatement(r -> r.statements(insertion));
     }
 
     private static Map<String, AttributeValue> item(String pk, int bytes) {
-        return Map.of("pk", AttributeValue.fromS(pk), "body", AttributeValue.fromS("x".repeat(bytes)));
+        return item(pk, "-", bytes);
+    }
+
+    private static Map<String, AttributeValue> item(String pk, String sk, int bytes) {
+        return Map.of(
+                "pk", AttributeValue.fromS(pk),
+                "sk", AttributeValue.fromS(sk),
+                "body", AttributeValue.fromS("x".repeat(bytes)));
+    }
+
+    private static Map<String, AttributeValue> key(String pk, String sk) {
+        return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
     }
 
     private static Map<String, AttributeValue> due(String pk, int bytes) {
         return Map.of(
                 "pk", AttributeValue.fromS(pk),
+                "sk", AttributeValue.fromS("-"),
                 "work", AttributeValue.fromS("W#care#0"),
                 "due", AttributeValue.fromS("2026-01-01"),
                 "body", AttributeValue.fromS("x".repeat(bytes)));
     }
 
-    private static KeySchemaElement key(String name, String type) {
+    private static KeySchemaElement schema(String name, String type) {
         return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 

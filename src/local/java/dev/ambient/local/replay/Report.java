@@ -50,6 +50,7 @@ final class Report {
                 startSeconds,
                 account,
                 passes(),
+                used.since(scene.mark().own()).since(scheduled()).items(),
                 scene.flow().schedules().stream().mapToLong(Schedule::fired).sum(),
                 refused));
         folder.write("summary.json", summary.json() + "\n");
@@ -75,8 +76,12 @@ final class Report {
                 scene.mailbox().mails());
     }
 
+    private Usage scheduled() {
+        return scene.flow().schedules().stream().map(Schedule::used).reduce(Usage.NONE, Usage::plus);
+    }
+
     private Account passes() {
-        var used = scene.flow().schedules().stream().map(Schedule::used).reduce(Usage.NONE, Usage::plus);
+        var used = scheduled();
         var names = new ArrayList<String>();
         for (var schedule : scene.flow().schedules()) names.add(schedule.handler());
         var spent = scene.flow().spent().stream()

@@ -1,6 +1,9 @@
 package dev.ambient.local.report;
 
+import dev.ambient.local.Units;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,7 @@ public final class Console {
                                 + " for the worklist, " + Html.number(each.readUnits()) + " read units, "
                                 + Html.number(each.sqsRequests()) + " SQS requests, " + Html.number(each.lambdaMs())
                                 + " ms"),
+                items(summary.items()),
                 line(
                         "a million",
                         "$" + Html.number(summary.dollarsPerMillionMentions()) + " in the cloud, and $"
@@ -54,6 +58,25 @@ public final class Console {
 
     private static String line(String name, String words) {
         return "  " + name + " ".repeat(Math.max(1, 11 - name.length())) + words;
+    }
+
+    /** Where a mention's units go, the dearest first; what is read alone comes last. */
+    private static String items(Map<String, Units> items) {
+        return items.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Units> one) -> one.getValue().writes())
+                        .thenComparing(one -> one.getValue().reads())
+                        .reversed())
+                .map(one -> line(
+                        "",
+                        String.format(
+                                Locale.ROOT,
+                                "%-13s %.3f write, %.3f index, %.3f read units",
+                                one.getKey(),
+                                one.getValue().writes(),
+                                one.getValue().indexed(),
+                                one.getValue().reads())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String list(Map<String, Long> counts) {

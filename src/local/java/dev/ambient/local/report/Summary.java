@@ -3,6 +3,7 @@ package dev.ambient.local.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.local.Units;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param seconds of feeding and deciding; {@code startSeconds} for engines and application come on top
  * @param lastHalfPerSecond mentions of the last half, by when the JVM has compiled what it uses
  * @param perMention everything the functions used but the passes of the schedule
+ * @param items of it, the average mention's share by sort of item
  * @param dollarsPerMillionMentions of the same, without logs
  * @param ticks passes of the schedule
  * @param schedule what those use, whoever talks: for a month at one pass a minute
@@ -38,6 +40,7 @@ public record Summary(
         double mentionsPerSecond,
         double lastHalfPerSecond,
         PerMention perMention,
+        Map<String, Units> items,
         double dollarsPerMillionMentions,
         long ticks,
         Schedule schedule,
@@ -121,6 +124,7 @@ public record Summary(
      * What there is to sum up.
      *
      * @param halfSeconds of {@code seconds}, for the last half of the records
+     * @param items units by sort of item, without what passes use
      */
     public record Facts(
             Map<String, Long> outcomes,
@@ -135,6 +139,7 @@ public record Summary(
             double startSeconds,
             Account account,
             Account passes,
+            Map<String, Units> items,
             long ticks,
             long refused) {}
 
@@ -154,10 +159,20 @@ public record Summary(
                 speed(facts.mentions, facts.seconds),
                 speed(facts.mentions / 2.0, facts.halfSeconds),
                 PerMention.of(flow, facts.mentions),
+                shares(facts.items, facts.mentions),
                 facts.mentions > 0 ? round(flow.dollars() / facts.mentions * 1e6) : 0,
                 facts.ticks,
                 Schedule.of(facts.passes, facts.ticks),
                 facts.refused);
+    }
+
+    private static Map<String, Units> shares(Map<String, Units> items, long mentions) {
+        var shares = new TreeMap<String, Units>();
+        items.forEach((sort, units) -> {
+            var share = units.times(1.0 / Math.max(1, mentions));
+            shares.put(sort, new Units(round(share.writes()), round(share.indexed()), round(share.reads())));
+        });
+        return shares;
     }
 
     public String json() {

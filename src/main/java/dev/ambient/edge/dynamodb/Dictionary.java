@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * A readable page of what bodies mostly hold → the bytes it takes in a body, for deflate to point back to. A line in quotes is
  * text as it stands; elsewhere words are CBOR strings, numbers CBOR integers, {@code @2026-01-01T00:00:00Z} a time,
- * {@code [3} the head of a list of three, and braces those of a record. Comments begin with {@code //}. A page is never
+ * {@code [3} the head of a list of three, {@code 0x01} bytes, {@code ^KEY} and {@code ^0} what {@link Sieve} writes for them, and braces those of
+ * a record. Comments begin with {@code //}. A page is never
  * changed once bodies were written with it: there is a new format then.
  */
 final class Dictionary {
@@ -39,6 +41,8 @@ final class Dictionary {
         if (word.equals("{")) out.write(0xBF);
         else if (word.equals("}")) out.write(0xFF);
         else if (word.equals("true")) out.write(0xF5);
+        else if (word.startsWith("^")) out.write(Sieve.token(word.substring(1)));
+        else if (word.startsWith("0x")) bytes(HexFormat.of().parseHex(word.substring(2)));
         else if (word.startsWith("[")) out.write(0x80 + Integer.parseInt(word.substring(1)));
         else if (word.startsWith("@")) time(Instant.parse(word.substring(1)));
         else if (word.matches("-?\\d+")) number(Integer.parseInt(word));
@@ -64,6 +68,11 @@ final class Dictionary {
         if (length < 24) out.write(type + length);
         else if (length < 256) out.writeBytes(new byte[] {(byte) (type + 24), (byte) length});
         else out.writeBytes(new byte[] {(byte) (type + 25), (byte) (length >> 8), (byte) length});
+    }
+
+    private void bytes(byte[] bytes) {
+        head(0x40, bytes.length);
+        out.writeBytes(bytes);
     }
 
     private static byte[] utf8(String text) {

@@ -2,6 +2,7 @@ package dev.ambient.edge.dynamodb;
 
 import dev.ambient.domain.Tally;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.TreeMap;
 
 /**
@@ -11,12 +12,7 @@ import java.util.TreeMap;
 final class Varints {
     private static final int MORE = 0x80;
 
-    private final byte[] bytes;
-    private int place;
-
-    private Varints(byte[] bytes) {
-        this.bytes = bytes;
-    }
+    private Varints() {}
 
     static byte[] of(Tally tally) {
         var out = new ByteArrayOutputStream();
@@ -31,31 +27,33 @@ final class Varints {
 
     /** @throws IllegalArgumentException where these are no such bytes */
     static Tally tally(byte[] bytes) {
-        var in = new Varints(bytes);
+        var in = ByteBuffer.wrap(bytes);
         var counts = new TreeMap<Integer, Long>();
         var number = 0L;
-        while (in.place < bytes.length) {
-            number += in.read();
+        while (in.hasRemaining()) {
+            number += read(in);
             if (number > Integer.MAX_VALUE) throw new IllegalArgumentException("a tally of " + number);
-            counts.put((int) number, in.read());
+            counts.put((int) number, read(in));
         }
         return new Tally(counts);
     }
 
-    private static void write(long value, ByteArrayOutputStream out) {
+    /** @param value 0 or more */
+    static void write(long value, ByteArrayOutputStream out) {
         var rest = value;
         for (; rest >= MORE; rest >>>= 7) out.write((int) (rest & 0x7F | MORE));
         out.write((int) rest);
     }
 
-    private long read() {
+    /** @throws IllegalArgumentException where there is no such number */
+    static long read(ByteBuffer in) {
         var value = 0L;
         for (var shift = 0; shift < 63; shift += 7) {
-            if (place == bytes.length) throw new IllegalArgumentException("a tally ends too early");
-            var next = bytes[place++];
+            if (!in.hasRemaining()) throw new IllegalArgumentException("a number ends too early");
+            var next = in.get();
             value |= (next & 0x7FL) << shift;
             if (next >= 0) return value;
         }
-        throw new IllegalArgumentException("a tally of more than 63 bits");
+        throw new IllegalArgumentException("a number of more than 63 bits");
     }
 }

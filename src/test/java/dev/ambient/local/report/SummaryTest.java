@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.local.Units;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
     private static final Account ALL = new Account(2_000, 100, 800, 6_000, 60, 50_000, 50, 20, 10);
     private static final Account PASSES = new Account(0, 0, 300, 3_000, 10, 10_000, 10, 0, 0);
+    private static final Map<String, Units> ITEMS =
+            Map.of("profile", new Units(1_000, 100, 300), "dot", new Units(1_000, 0, 200));
 
     @Test
     void recordsAreTheSumOfTheirOutcomes() {
@@ -28,6 +32,15 @@ class SummaryTest {
         assertEquals(0.5, each.readUnits());
         assertEquals(3, each.sqsRequests());
         assertEquals(40, each.lambdaMs());
+    }
+
+    @Test
+    void aMentionsUnitsAreToldBySortOfItem() {
+        assertEquals(
+                Map.of("profile", new Units(1, 0.1, 0.3), "dot", new Units(1, 0, 0.2)),
+                summary(List.of()).items());
+        var words = Console.of(summary(List.of()), Path.of("out"));
+        assertTrue(words.contains("profile       1.000 write, 0.100 index, 0.300 read units"), words);
     }
 
     @Test
@@ -105,7 +118,7 @@ class SummaryTest {
         for (var word : Ledger.WORDS) outcomes.put(word, 2L);
         outcomes.put("pending", 0L);
         return Summary.of(new Summary.Facts(
-                outcomes, 1_000, 0, 0, 5, told, Map.of("cool-down", 4L), 2, 0.5, 1, ALL, PASSES, 10, 0));
+                outcomes, 1_000, 0, 0, 5, told, Map.of("cool-down", 4L), 2, 0.5, 1, ALL, PASSES, ITEMS, 10, 0));
     }
 
     private static Told told(String id, String change, String kind, String time) {
