@@ -4,17 +4,16 @@ import dev.ambient.domain.Conversation;
 import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Conversations in memory. */
 public final class FakeConversations implements Conversations {
     private final Shelf<Conversation.Id, Conversation> talks = new Shelf<>(Conversation.EMPTY);
+    /** Which the index of the table lists. */
+    private final Map<Conversation.Id, Instant> due = new HashMap<>();
 
     /** Every conversation that was ever written. */
     public Map<Conversation.Id, Conversation> all() {
@@ -36,22 +35,23 @@ public final class FakeConversations implements Conversations {
     }
 
     @Override
-    public boolean keep(Conversation.Id one, Versioned<Conversation> talk) {
-        return talks.keep(one, talk);
+    public synchronized boolean keep(Conversation.Id one, Versioned<Conversation> talk) {
+        if (!talks.keep(one, talk)) return false;
+        talk.value()
+                .due(one.root())
+                .map(FakeProfiles::second)
+                .ifPresentOrElse(when -> due.put(one, when), () -> due.remove(one));
+        return true;
     }
 
     @Override
-    public List<Conversation.Id> due(Instant until) {
-        var due = new TreeMap<Instant, List<Conversation.Id>>();
-        talks.forEach((id, talk) -> talk.due(id.root())
-                .map(FakeProfiles::second)
-                .filter(when -> !when.isAfter(until))
-                .ifPresent(when ->
-                        due.computeIfAbsent(when, first -> new ArrayList<>()).add(id)));
-        return due.values().stream()
-                .flatMap(some -> some.stream()
-                        .sorted(Comparator.comparing((Conversation.Id id) ->
-                                id.network() + "#" + id.root().value())))
+    public synchronized List<Conversation.Id> due(Instant until) {
+        return due.entrySet().stream()
+                .filter(one -> !one.getValue().isAfter(until))
+                .sorted(Map.Entry.<Conversation.Id, Instant>comparingByValue()
+                        .thenComparing(one -> one.getKey().network() + "#"
+                                + one.getKey().root().value()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -13,17 +13,23 @@ import dev.ambient.domain.Silence;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Portraits in memory, sharing the fate of the dots they are given. */
 public final class FakeProfiles implements Profiles {
     private final Shelf<Pseudonym, Profile> profiles = new Shelf<>(Profile.EMPTY);
+    /** Whom the two indices of the table list, as of their last write. */
+    private final Map<Pseudonym, Instant> needs = new HashMap<>();
+
+    private final Map<Pseudonym, Instant> silences = new HashMap<>();
     private final FakeDots dots;
     private final Listening listening;
 
@@ -77,7 +83,11 @@ public final class FakeProfiles implements Profiles {
 
     @Override
     public synchronized boolean keep(Pseudonym person, Versioned<Profile> profile) {
-        return profiles.keep(person, stubbed(profile));
+        var next = stubbed(profile);
+        if (!profiles.keep(person, next)) return false;
+        list(needs, person, next.value().due().map(FakeProfiles::second));
+        list(silences, person, Silence.due(next.value(), listening));
+        return true;
     }
 
     @Override
@@ -96,25 +106,15 @@ public final class FakeProfiles implements Profiles {
     @Override
     public synchronized List<Waiting> waiting(String team, Instant after, Instant until) {
         if (!listening.team(AlertKind.SERVICE_NEED).key().equals(team)) return List.of();
-        var waiting = new ArrayList<Waiting>();
-        profiles.forEach((person, profile) -> profile.due()
-                .map(FakeProfiles::second)
-                .filter(due -> due.isAfter(after) && !due.isAfter(until))
-                .ifPresent(due -> waiting.add(new Waiting(person, due))));
-        waiting.sort(Comparator.comparing(Waiting::due)
-                .thenComparing(one -> one.person().value()));
-        return List.copyOf(waiting);
+        return listed(needs, due -> due.isAfter(after) && !due.isAfter(until)).toList();
     }
 
     @Override
     public synchronized List<Pseudonym> silent(Instant until, int most) {
-        var silent = new ArrayList<Waiting>();
-        profiles.forEach((person, profile) -> Silence.due(profile, listening)
-                .filter(due -> !due.isAfter(until))
-                .ifPresent(due -> silent.add(new Waiting(person, due))));
-        silent.sort(Comparator.comparing(Waiting::due)
-                .thenComparing(one -> one.person().value()));
-        return silent.stream().limit(most).map(Waiting::person).toList();
+        return listed(silences, due -> !due.isAfter(until))
+                .limit(most)
+                .map(Waiting::person)
+                .toList();
     }
 
     @Override
@@ -124,6 +124,18 @@ public final class FakeProfiles implements Profiles {
             if (profiles.has(person)) known.put(person, profiles.get(person).value());
         }
         return known;
+    }
+
+    private static void list(Map<Pseudonym, Instant> index, Pseudonym person, Optional<Instant> due) {
+        due.ifPresentOrElse(time -> index.put(person, time), () -> index.remove(person));
+    }
+
+    private static Stream<Waiting> listed(Map<Pseudonym, Instant> index, Predicate<Instant> due) {
+        return index.entrySet().stream()
+                .filter(one -> due.test(one.getValue()))
+                .map(one -> new Waiting(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(Waiting::due)
+                        .thenComparing(one -> one.person().value()));
     }
 
     /** Of somebody who objected, nothing is kept. */
