@@ -55,6 +55,8 @@ record Power(String function, String why, List<String> actions, String resource)
                     "dynamodb:PutItem",
                     "dynamodb:UpdateItem"),
             of("alert", "AlertTopic", "alertTopic", "sns:Publish"),
+            of("alert", "ChatTopic", "chatTopic", "sns:Publish"),
+            of("alert", "EventBus, named as the stack", "ambient", "events:PutEvents"),
             of("alert", "RejectedQueue", "rejected", "sqs:SendMessage"));
 
     private static final List<Power> MAPPINGS = List.of(

@@ -56,7 +56,7 @@ class PowersTest {
 
     /** The id in the template, and what comes after it. */
     private static String name(String arn) {
-        return arn.substring(arn.lastIndexOf(':') + 1).replaceFirst("^(table/|ambient-)", "");
+        return arn.substring(arn.lastIndexOf(':') + 1).replaceFirst("^(table/|event-bus/|ambient-)", "");
     }
 
     static String lines(Stream<Deed> deeds) {

@@ -64,10 +64,12 @@ public final class Run {
                     var mailbox = new Mailbox(folder.path(), template.topics())) {
                 var given = beans.orElse(island);
                 engines.inbox().reader(mailbox::take);
+                engines.inbox().observer(mailbox::take);
                 var scene = Scene.of(options, template, clients, given, ledger, mailbox, stream);
                 return played(scene, Optional.ofNullable(island), folder, bodies);
             } finally {
                 engines.inbox().reader(letter -> {});
+                engines.inbox().observer(event -> {});
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.ambient.local.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.local.Event;
 import dev.ambient.local.Letter;
 import dev.ambient.local.template.Topic;
 import java.io.IOException;
@@ -11,19 +12,28 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import software.amazon.event.ruler.Machine;
 
-/** What is published → {@code alerts.ndjson} and, as far as the template's e-mail subscriptions let it pass, {@code inbox/}. */
+/**
+ * What leaves → {@code alerts.ndjson}, {@code chat.ndjson} and {@code events.ndjson} and, as far as the template's e-mail subscriptions
+ * let it pass, {@code inbox/}.
+ */
 public final class Mailbox implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path out;
     private final Writer alerts;
+    private final Writer chat;
+    private final Writer events;
+    private final Set<String> chats = new HashSet<>();
     private final List<Desk> desks = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private long mails;
     private long published;
+    private long put;
 
     private record Desk(String topic, Machine filter, boolean open) {}
 
@@ -31,7 +41,10 @@ public final class Mailbox implements AutoCloseable {
     public Mailbox(Path out, List<Topic> topics) throws IOException {
         this.out = out;
         this.alerts = Files.newBufferedWriter(out.resolve("alerts.ndjson"));
+        this.chat = Files.newBufferedWriter(out.resolve("chat.ndjson"));
+        this.events = Files.newBufferedWriter(out.resolve("events.ndjson"));
         for (var topic : topics) {
+            if (topic.id().equals("chatTopic")) chats.add(topic.arn());
             for (var subscription : topic.subscriptions()) {
                 if (!subscription.protocol().startsWith("email")) continue;
                 var machine = new Machine();
@@ -47,12 +60,26 @@ public final class Mailbox implements AutoCloseable {
         published++;
         try {
             var alert = tree(letter.body("sqs"));
+            if (chats.contains(letter.topic())) {
+                chat.append(JSON.writeValueAsString(alert)).append('\n');
+                return;
+            }
             if (alert.has("id")) {
                 alerts.append(JSON.writeValueAsString(alert)).append('\n');
                 told.add(Told.of(alert));
             }
             for (var desk : desks)
                 if (desk.topic.equals(letter.topic()) && passes(desk, letter)) mail(letter, Told.of(alert));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Keeps one event. */
+    public synchronized void take(Event event) {
+        put++;
+        try {
+            events.append(JSON.writeValueAsString(event.body())).append('\n');
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -66,6 +93,11 @@ public final class Mailbox implements AutoCloseable {
     /** Messages of any sort that were published. */
     public synchronized long published() {
         return published;
+    }
+
+    /** Events that were put on a bus. */
+    public synchronized long put() {
+        return put;
     }
 
     /** E-mails that went out. */
@@ -115,5 +147,7 @@ public final class Mailbox implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         alerts.close();
+        chat.close();
+        events.close();
     }
 }

@@ -20,6 +20,7 @@ public record Template(
     private static final List<String> BESIDE = List.of(
             "AWS::Logs::",
             "AWS::CloudWatch::",
+            "AWS::Events::EventBus",
             "AWS::KMS::",
             "AWS::SecretsManager::",
             "AWS::SSM::",
