@@ -25,6 +25,7 @@ public record Template(
             "AWS::SecretsManager::",
             "AWS::SSM::",
             "AWS::Serverless::LayerVersion",
+            "AWS::Serverless::Application",
             "AWS::SQS::QueuePolicy",
             "AWS::SNS::TopicPolicy",
             "AWS::Lambda::Permission");
