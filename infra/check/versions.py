@@ -32,6 +32,8 @@ def packaged(code="1", listening="1"):
     for resource in template["Resources"].values():
         if resource["Type"] == "AWS::Serverless::LayerVersion":
             resource["Properties"]["ContentUri"] = f"s3://bucket/listening-{listening}"
+        if resource["Type"] == "AWS::Serverless::Application":
+            resource["Properties"]["Location"] = "https://bucket.s3.amazonaws.com/tickets"
     return template
 
 

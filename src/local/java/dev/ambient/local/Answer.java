@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** A form → what SNS answers, HTTP status and XML; the letters of the form go to the consumer. */
-record Answer(int status, String xml) {
+/** A form → what SNS answers, HTTP status and text; the letters of the form go to the consumer. */
+record Answer(int status, String text) {
 
     /** Throws {@link Refused} for an action or a parameter SNS would refuse. */
     static Answer to(Form form, Consumer<Letter> keep) {

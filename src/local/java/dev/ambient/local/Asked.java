@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequest;
 import software.amazon.awssdk.services.sqs.model.SqsRequest;
 
 /** A request → the service and the resources it is about, by their ids in the template. */
@@ -16,6 +17,10 @@ record Asked(String service, Set<String> resources) {
     static Asked of(SdkRequest request) {
         if (request instanceof SqsRequest) return new Asked("sqs", Set.of(last(field(request, "QueueUrl"), "/")));
         if (request instanceof DynamoDbRequest dynamo) return new Asked("dynamodb", tables(dynamo));
+        if (request instanceof PutEventsRequest put)
+            return new Asked(
+                    "events",
+                    put.entries().stream().map(entry -> entry.eventBusName()).collect(Collectors.toSet()));
         return new Asked("sns", Set.of(last(field(request, "TopicArn"), ":")));
     }
 

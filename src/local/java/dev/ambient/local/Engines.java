@@ -96,7 +96,7 @@ public final class Engines implements AutoCloseable {
         return URI.create("http://localhost:" + ports.queues());
     }
 
-    /** What was published, and the endpoint of SNS. */
+    /** What was published, and the endpoint of SNS and EventBridge. */
     public Inbox inbox() {
         return inbox;
     }
@@ -110,7 +110,8 @@ public final class Engines implements AutoCloseable {
                 "aws.endpointUrlDynamoDb", table().toString(),
                 "aws.endpointUrlDynamoDbStreams", table().toString(),
                 "aws.endpointUrlSqs", queues().toString(),
-                "aws.endpointUrlSns", inbox.endpoint().toString());
+                "aws.endpointUrlSns", inbox.endpoint().toString(),
+                "aws.endpointUrlEventBridge", inbox.endpoint().toString());
     }
 
     @Override

@@ -15,11 +15,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Stands for SNS on localhost: takes Publish and PublishBatch of any topic and keeps what was published, in order, unless somebody reads it. */
+/**
+ * Stands on localhost for SNS, which takes Publish and PublishBatch of any topic, for EventBridge, which takes PutEvents on any bus, and
+ * for a webhook of Slack. What came is kept in order, unless somebody reads it.
+ */
 public final class Inbox implements AutoCloseable {
     private static final int LARGEST = 1 << 22; // bytes of a request, form encoded
+    private static final String HOOK = "/services/";
 
     private final List<Letter> letters = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<String> posts = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(4, Inbox::daemon);
 
     static {
@@ -29,6 +35,8 @@ public final class Inbox implements AutoCloseable {
 
     private final HttpServer server;
     private Consumer<Letter> reader = letters::add;
+    private Consumer<Event> observer = events::add;
+    private Consumer<String> room = posts::add;
 
     private Inbox(HttpServer server) {
         this.server = server;
@@ -46,6 +54,7 @@ public final class Inbox implements AutoCloseable {
             Inbox inbox = new Inbox(HttpServer.create(address, 0));
             inbox.server.setExecutor(inbox.threads);
             inbox.server.createContext("/", inbox::answer);
+            inbox.server.createContext(HOOK, inbox::hook);
             inbox.server.start();
             return inbox;
         } catch (IOException e) {
@@ -53,7 +62,7 @@ public final class Inbox implements AutoCloseable {
         }
     }
 
-    /** Endpoint of SNS. */
+    /** Endpoint of SNS and of EventBridge. */
     public URI endpoint() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
@@ -68,29 +77,80 @@ public final class Inbox implements AutoCloseable {
         reader = next;
     }
 
+    /** Events that nobody read, oldest first. */
+    public synchronized List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /** Hands every later event to this one, as letters to their reader. */
+    public synchronized void observer(Consumer<Event> next) {
+        observer = next;
+    }
+
+    /** The webhook. */
+    public URI hook() {
+        return endpoint().resolve(HOOK + "local");
+    }
+
+    /** What was posted to the webhook and nobody read, as JSON, oldest first. */
+    public synchronized List<String> posts() {
+        return List.copyOf(posts);
+    }
+
+    /** Hands every later post to this one. */
+    public synchronized void room(Consumer<String> next) {
+        room = next;
+    }
+
     private synchronized void keep(Letter letter) {
         reader.accept(letter);
     }
 
+    private synchronized void observe(Event event) {
+        observer.accept(event);
+    }
+
+    private synchronized void say(String post) {
+        room.accept(post);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+        if (Events.isTarget(target)) {
+            var body = exchange.getRequestBody().readNBytes(LARGEST);
+            send(exchange, "application/x-amz-json-1.1", Events.to(target, new String(body, UTF_8), this::observe));
+            return;
+        }
         Answer answer;
         try {
-            byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
-                exchange.getRequestBody()
-                        .transferTo(OutputStream.nullOutputStream()); // or the sender never hears the answer
-                throw new Refused("RequestEntityTooLarge", "A request has at most " + LARGEST + " bytes.");
-            }
-            answer = Answer.to(Form.parse(new String(body, UTF_8)), this::keep);
+            answer = Answer.to(Form.parse(body(exchange)), this::keep);
         } catch (Refused e) {
             answer = Answer.refused(e);
         } catch (RuntimeException e) {
             answer = Answer.broken(e);
         }
-        byte[] xml = answer.xml().getBytes(UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/xml");
-        exchange.sendResponseHeaders(answer.status(), xml.length);
-        exchange.getResponseBody().write(xml);
+        send(exchange, "text/xml", answer);
+    }
+
+    /** As Slack answers. */
+    private void hook(HttpExchange exchange) throws IOException {
+        say(new String(exchange.getRequestBody().readNBytes(LARGEST), UTF_8));
+        send(exchange, "text/plain", new Answer(200, "ok"));
+    }
+
+    /** Throws {@link Refused} for what is too long. */
+    private static String body(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+        if (body.length <= LARGEST) return new String(body, UTF_8);
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream()); // or the sender never hears the answer
+        throw new Refused("RequestEntityTooLarge", "A request has at most " + LARGEST + " bytes.");
+    }
+
+    private static void send(HttpExchange exchange, String type, Answer answer) throws IOException {
+        byte[] text = answer.text().getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(answer.status(), text.length);
+        exchange.getResponseBody().write(text);
         exchange.close();
     }
 

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
  *
  * @param table DynamoDB Local
  * @param queues ElasticMQ
- * @param inbox the inbox that stands for SNS
+ * @param inbox the inbox that stands for SNS and EventBridge
  */
 public record Ports(int table, int queues, int inbox) {
     public static final Ports ANY = new Ports(0, 0, 0);

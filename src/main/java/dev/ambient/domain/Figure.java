@@ -24,6 +24,8 @@ public enum Figure {
     BUDGET("budget"),
     /** Ends of what was never told. */
     MOOT("moot"),
+    /** Alerts said in a chat room. */
+    SAID("said"),
     /** Messages that waited before the table when a pass looked; the most of a while says something, their sum nothing. */
     WAITING("waiting"),
     /** Passes that went through. */

@@ -1,15 +1,20 @@
 package dev.ambient.fake;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Topic;
+import dev.ambient.edge.json.Wire;
+import dev.ambient.local.report.Contract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Alerts told, in memory. */
+/** Alerts told, in memory, each held to the published schema. */
 public final class FakeTopic implements Topic {
+    private static final ObjectMapper JSON = Wire.mapper();
+
     private final List<Alert> told = new ArrayList<>();
     private Predicate<Alert> failing = alert -> false;
 
@@ -27,6 +32,7 @@ public final class FakeTopic implements Topic {
     public synchronized Set<Integer> tell(List<Alert> alerts) {
         var untold = new HashSet<Integer>();
         for (var place = 0; place < alerts.size(); place++) {
+            Contract.check(JSON.valueToTree(alerts.get(place)));
             if (failing.test(alerts.get(place))) untold.add(place);
             else told.add(alerts.get(place));
         }

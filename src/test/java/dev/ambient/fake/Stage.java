@@ -12,6 +12,7 @@ import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -31,6 +32,11 @@ public final class Stage {
                     SnsClient.builder().httpClient(HTTP), ENGINES.inbox().endpoint())
             .build();
 
+    public static final EventBridgeClient EVENTS = local(
+                    EventBridgeClient.builder().httpClient(HTTP),
+                    ENGINES.inbox().endpoint())
+            .build();
+
     private Stage() {}
 
     /** What was published. */
@@ -46,7 +52,8 @@ public final class Stage {
                 "AWS_SECRET_ACCESS_KEY", "local",
                 "AWS_ENDPOINT_URL_DYNAMODB", ENGINES.table().toString(),
                 "AWS_ENDPOINT_URL_SQS", ENGINES.queues().toString(),
-                "AWS_ENDPOINT_URL_SNS", ENGINES.inbox().endpoint().toString());
+                "AWS_ENDPOINT_URL_SNS", ENGINES.inbox().endpoint().toString(),
+                "AWS_ENDPOINT_URL_EVENTBRIDGE", ENGINES.inbox().endpoint().toString());
     }
 
     private static <B extends AwsClientBuilder<B, ?>> B local(B client, URI endpoint) {

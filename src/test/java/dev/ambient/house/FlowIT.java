@@ -3,6 +3,7 @@ package dev.ambient.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,27 @@ class FlowIT {
         var lines = Files.readAllLines(folder.resolve("schema/alerts.ndjson"));
         assertTrue(lines.size() > 30);
         for (var line : lines) assertEquals(List.of(), List.copyOf(schema.validate(JSON.readTree(line))), line);
+    }
+
+    @Test
+    void whatIsToldLeavesByEveryChannel() throws IOException {
+        Local.run(sample("channels"));
+        var alerts = lines("alerts");
+        assertEquals(texts(alerts.stream()), texts(lines("events").stream().map(event -> event.get("detail"))));
+        var aloud = alerts.stream().filter(alert -> !alert.get("mode").asText().equals("worklist"));
+        assertEquals(
+                aloud.map(alert -> alert.get("id").asText() + "-" + alert.get("transition"))
+                        .sorted()
+                        .toList(),
+                lines("chat").stream()
+                        .map(one -> one.get("id").asText())
+                        .sorted()
+                        .toList());
+        var interrupts =
+                alerts.stream().filter(alert -> alert.get("mode").asText().equals("interrupt"));
+        var said = lines("slack");
+        assertEquals(interrupts.count(), said.size());
+        assertTrue(said.size() > 5);
     }
 
     @Test
@@ -94,6 +117,17 @@ class FlowIT {
 
     private Options sample(String name) {
         return Options.sample(folder.resolve(name)).tick(Duration.ofHours(1));
+    }
+
+    private List<JsonNode> lines(String file) throws IOException {
+        var lines = new ArrayList<JsonNode>();
+        for (var line : Files.readAllLines(folder.resolve("channels").resolve(file + ".ndjson")))
+            lines.add(JSON.readTree(line));
+        return lines;
+    }
+
+    private static List<String> texts(Stream<JsonNode> all) {
+        return all.map(JsonNode::toString).sorted().toList();
     }
 
     private List<String> alerts(String name) throws IOException {

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** The template, the code and the README tell of the same house. */
 class HouseTest {
     private static final Template TEMPLATE = Template.read(
-            Path.of("template.yaml"), new Place("http://localhost", "eu-west-1", "000000000000", "ambient", Map.of()));
+            Path.of("template.yaml"),
+            new Place("http://localhost", "eu-west-1", "000000000000", "ambient", Map.of("SlackSecret", "a-secret")));
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.ambient");

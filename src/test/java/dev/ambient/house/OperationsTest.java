@@ -22,6 +22,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Whoever is woken finds what woke them: the template's alarms, dashboard and policies, and the runbook. */
@@ -63,10 +65,12 @@ class OperationsTest {
     void everythingThatCanFailHasItsAlarm() {
         for (var function : FUNCTIONS) assertTrue(watched("Errors").contains(function), function);
         var refused = new TreeSet<String>();
-        for (var metric : properties("throttled").get("Metrics"))
+        for (var one : properties("throttled").get("Metrics")) {
+            var metric = one.has("Fn::If") ? one.at("/Fn::If/1") : one;
             if (metric.has("MetricStat"))
                 refused.add(
                         metric.at("/MetricStat/Metric/Dimensions/0/Value/Ref").textValue());
+        }
         assertEquals(FUNCTIONS, refused);
         assertEquals(fed(), watched("ApproximateAgeOfOldestMessage"));
         var aside = new TreeSet<>(QUEUES);
@@ -90,38 +94,51 @@ class OperationsTest {
         }
     }
 
-    @Test
-    void theDashboardNamesWhatThereIsAndAllOfIt() throws IOException {
-        var text = properties("board").at("/DashboardBody/Fn::Sub").textValue();
+    /** What is there only under a condition has a board of the same condition: a board cannot name what is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"board", "slackBoard"})
+    void aDashboardNamesWhatThereIsAndAllOfIt(String id) throws IOException {
+        var text = properties(id).at("/DashboardBody/Fn::Sub").textValue();
         var named = Pattern.compile("\\$\\{([\\w:]+)(?:\\.\\w+)?}")
                 .matcher(text)
                 .results()
                 .map(name -> name.group(1))
                 .filter(name -> !name.startsWith("AWS::"))
                 .collect(toSet());
-        for (var name : named) assertTrue(TEMPLATE.get("Resources").has(name), name);
+        assertEquals(named, like(id, named));
         var board = JSON.readTree(text);
         assertEquals(
-                ALARMS.stream().map(alarm -> "${" + alarm + ".Arn}").collect(toSet()),
+                like(id, ALARMS).stream().map(alarm -> "${" + alarm + ".Arn}").collect(toSet()),
                 words(board.at("/widgets/0/properties/alarms")));
         for (var metric : List.of("Invocations", "Errors", "Duration", "Throttles"))
-            assertEquals(FUNCTIONS, labels(board, metric), metric);
-        assertEquals(fed(), labels(board, "ApproximateAgeOfOldestMessage"));
+            assertEquals(like(id, FUNCTIONS), labels(board, metric), metric);
+        assertEquals(like(id, fed()), labels(board, "ApproximateAgeOfOldestMessage"));
         var aside = new TreeSet<>(QUEUES);
         aside.removeAll(fed());
-        assertEquals(aside, labels(board, "ApproximateNumberOfMessagesVisible"));
-        assertEquals(Set.of("pulse"), labels(board, "IteratorAge"));
+        assertEquals(like(id, aside), labels(board, "ApproximateNumberOfMessagesVisible"));
+        assertEquals(like(id, Set.of("pulse")), labels(board, "IteratorAge"));
+    }
+
+    /** Those that are there under the same condition as a resource. */
+    private static Set<String> like(String resource, Set<String> names) {
+        var condition = TEMPLATE.get("Resources").path(resource).path("Condition");
+        return new TreeSet<>(names.stream()
+                .filter(name ->
+                        TEMPLATE.get("Resources").path(name).path("Condition").equals(condition))
+                .toList());
     }
 
     @Test
     void theDashboardShowsEveryMetricThatFunctionsPrintAndNoOther() throws IOException {
-        var board =
-                JSON.readTree(properties("board").at("/DashboardBody/Fn::Sub").textValue());
         var shown = new TreeSet<String>();
-        for (var widget : board.get("widgets")) {
-            var metrics = widget.at("/properties/metrics");
-            if (!metrics.at("/0/0").asText().equals("Ambient")) continue;
-            metrics.forEach(metric -> shown.add(metric.get(1).textValue()));
+        for (var id : of("AWS::CloudWatch::Dashboard")) {
+            var board =
+                    JSON.readTree(properties(id).at("/DashboardBody/Fn::Sub").textValue());
+            for (var widget : board.get("widgets")) {
+                var metrics = widget.at("/properties/metrics");
+                if (!metrics.at("/0/0").asText().equals("Ambient")) continue;
+                metrics.forEach(metric -> shown.add(metric.get(1).textValue()));
+            }
         }
         assertEquals(printed(), shown);
         for (var alarm : ALARMS) {

@@ -59,12 +59,16 @@ record Power(String function, String why, List<String> actions, String resource)
                     "dynamodb:PutItem",
                     "dynamodb:UpdateItem"),
             of("alert", "AlertTopic", "alertTopic", "sns:Publish"),
-            of("alert", "RejectedQueue", "rejected", "sqs:SendMessage"));
+            of("alert", "ChatTopic", "chatTopic", "sns:Publish"),
+            of("alert", "EventBus, named as the stack", "ambient", "events:PutEvents"),
+            of("alert", "RejectedQueue", "rejected", "sqs:SendMessage"),
+            of("slack", "RejectedQueue", "rejected", "sqs:SendMessage"));
 
     private static final List<Power> MAPPINGS = List.of(
             drinks("enrich", "mentions"),
             drinks("profile", "heard"),
             drinks("alert", "alerts"),
+            drinks("slack", "interruptions"),
             of(
                     "pulse",
                     "its stream",
@@ -84,7 +88,7 @@ record Power(String function, String why, List<String> actions, String resource)
     }
 
     private static Stream<Power> logs() {
-        return Stream.of("enrich", "profile", "pulse", "watch", "alert")
+        return Stream.of("enrich", "profile", "pulse", "watch", "alert", "slack")
                 .map(function ->
                         of(function, "its log", function + "Log", "logs:CreateLogStream", "logs:PutLogEvents"));
     }

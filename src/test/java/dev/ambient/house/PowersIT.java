@@ -25,7 +25,8 @@ class PowersIT {
             "enrich sqs:GetQueueAttributes heard", "dev.ambient.artifact.ArtifactIT.aMentionBecomesADotASumAndAnAlert",
             "profile sqs:SendMessage rejected", "dev.ambient.flow.profile.StudioTest.whatIsNoHeardMentionIsKeptAside",
             "pulse dynamodb:GetItem ambient",
-                    "dev.ambient.edge.dynamodb.PulsesContract.whoeverReadBeforeAnotherWroteDoesNotWrite");
+                    "dev.ambient.edge.dynamodb.PulsesContract.whoeverReadBeforeAnotherWroteDoesNotWrite",
+            "slack sqs:SendMessage rejected", "dev.ambient.flow.slack.MessengerTest.whatCanNeverBeSaidIsPutAside");
 
     @Test
     void whatIsAskedForIsWhatIsAllowed(@TempDir Path folder) {

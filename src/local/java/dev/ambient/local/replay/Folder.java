@@ -9,8 +9,15 @@ import java.util.List;
 
 /** Where the outcome is written: what an earlier run left there is removed first, and nothing else. */
 record Folder(Path path) {
-    private static final List<String> OURS =
-            List.of("summary.json", "alerts.ndjson", "rejected.ndjson", "index.html", "inbox");
+    private static final List<String> OURS = List.of(
+            "summary.json",
+            "alerts.ndjson",
+            "chat.ndjson",
+            "events.ndjson",
+            "slack.ndjson",
+            "rejected.ndjson",
+            "index.html",
+            "inbox");
 
     /** @throws Trouble where it cannot be written */
     static Folder fresh(Path path) {

@@ -73,6 +73,7 @@ final class Report {
                 hidings,
                 scene.flow().spent(),
                 scene.mailbox().published(),
+                scene.mailbox().put(),
                 scene.mailbox().mails());
     }
 
@@ -87,11 +88,11 @@ final class Report {
         var spent = scene.flow().spent().stream()
                 .filter(one -> names.contains(one.handler()))
                 .toList();
-        return account(used, 0, spent, 0, 0);
+        return account(used, 0, spent, 0, 0, 0);
     }
 
     /** A write that was refused for its condition costs a unit, too. */
-    private static Account account(Usage used, long hidings, List<Spent> spent, long published, long mails) {
+    private static Account account(Usage used, long hidings, List<Spent> spent, long published, long put, long mails) {
         return new Account(
                 used.writes() + used.refused(),
                 used.indexed(),
@@ -101,6 +102,7 @@ final class Report {
                 spent.stream().mapToDouble(Spent::millis).sum(),
                 spent.stream().mapToDouble(Spent::size).sum(),
                 published,
+                put,
                 mails);
     }
 

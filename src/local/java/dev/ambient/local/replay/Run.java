@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -61,13 +62,17 @@ public final class Run {
             var stream = stack(clients, template);
             try (var island = beans.isPresent() ? null : Island.start(Settings.of(template, engines, listening));
                     var ledger = Ledger.open();
-                    var mailbox = new Mailbox(folder.path(), template.topics())) {
+                    var mailbox = new Mailbox(folder.path(), template.topics(), delivery(clients, template))) {
                 var given = beans.orElse(island);
                 engines.inbox().reader(mailbox::take);
+                engines.inbox().observer(mailbox::take);
+                engines.inbox().room(mailbox::say);
                 var scene = Scene.of(options, template, clients, given, ledger, mailbox, stream);
                 return played(scene, Optional.ofNullable(island), folder, bodies);
             } finally {
                 engines.inbox().reader(letter -> {});
+                engines.inbox().observer(event -> {});
+                engines.inbox().room(post -> {});
             }
         }
     }
@@ -93,6 +98,13 @@ public final class Run {
         }
     }
 
+    /** As SNS brings a message to a queue. */
+    private static BiConsumer<String, String> delivery(Clients clients, Template template) {
+        return (queue, body) -> clients.sqs()
+                .sendMessage(
+                        request -> request.queueUrl(template.queue(queue).url()).messageBody(body));
+    }
+
     private String stack(Clients clients, Template template) {
         Clock.real();
         Stack.queues(clients.sqs(), template);
@@ -101,7 +113,15 @@ public final class Run {
     }
 
     private Template template(Engines engines) {
-        var parameters = Map.of("AlertEmail", "team@local.example", "Bluesky", "off", "TableProtection", "false");
+        var parameters = Map.of(
+                "AlertEmail",
+                "team@local.example",
+                "Bluesky",
+                "off",
+                "TableProtection",
+                "false",
+                "SlackSecret",
+                "local");
         var place = new Place(engines.queues().toString(), "elasticmq", "000000000000", "ambient", parameters);
         try {
             var template = Template.read(options.template(), place);

@@ -20,6 +20,8 @@ final class Settings {
         var environment = new HashMap<>(template.environment());
         environment.put("AMBIENT_LISTENING", listening.toAbsolutePath().toString());
         environment.put("AMBIENT_BLUESKY", "off");
+        environment.put("AMBIENT_SLACK", engines.inbox().hook().toString());
+        environment.put("AMBIENT_SLACK_HOST", engines.inbox().hook().getHost());
         var settings = new HashMap<>(engines.properties());
         environment.forEach((name, value) -> settings.put(property(name), value));
         settings.put("quarkus.lambda.handler", template.functions().get(0).handler());

@@ -11,6 +11,7 @@ package dev.ambient.local.report;
  * @param millis in handlers
  * @param size gigabyte-seconds of them
  * @param published messages on SNS topics
+ * @param put events on EventBridge's buses
  * @param mailed messages by SNS e-mail
  */
 public record Account(
@@ -22,6 +23,7 @@ public record Account(
         double millis,
         double size,
         double published,
+        double put,
         double mailed) {
 
     private static final double WRITE = 0.625e-6;
@@ -30,6 +32,7 @@ public record Account(
     private static final double CALL = 0.20e-6;
     private static final double GIGABYTE_SECOND = 0.0000133334;
     private static final double PUBLISH = 0.50e-6;
+    private static final double PUT = 1e-6;
     private static final double MAIL = 20e-6;
 
     public Account minus(Account other) {
@@ -42,6 +45,7 @@ public record Account(
                 millis - other.millis,
                 size - other.size,
                 published - other.published,
+                put - other.put,
                 mailed - other.mailed);
     }
 
@@ -58,7 +62,7 @@ public record Account(
     }
 
     double voice() {
-        return published * PUBLISH + mailed * MAIL;
+        return published * PUBLISH + put * PUT + mailed * MAIL;
     }
 
     /** US dollars in us-east-1, on demand, without free tiers and without logs. */

@@ -3,6 +3,7 @@ package dev.ambient.local.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.local.Event;
 import dev.ambient.local.Letter;
 import dev.ambient.local.template.Topic;
 import java.io.IOException;
@@ -11,33 +12,52 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import software.amazon.event.ruler.Machine;
 
-/** What is published → {@code alerts.ndjson} and, as far as the template's e-mail subscriptions let it pass, {@code inbox/}. */
+/**
+ * What leaves → {@code alerts.ndjson}, {@code chat.ndjson}, {@code events.ndjson}, {@code slack.ndjson} and, as far as the template's
+ * subscriptions let it pass, {@code inbox/} and queues.
+ */
 public final class Mailbox implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path out;
     private final Writer alerts;
+    private final Writer chat;
+    private final Writer events;
+    private final Writer slack;
+    private final BiConsumer<String, String> delivery;
+    private final Set<String> chats = new HashSet<>();
     private final List<Desk> desks = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private long mails;
     private long published;
+    private long put;
 
-    private record Desk(String topic, Machine filter, boolean open) {}
+    private record Desk(String topic, Topic.Subscription subscription, Machine filter, boolean open) {}
 
-    /** @param out an empty folder that is there */
-    public Mailbox(Path out, List<Topic> topics) throws IOException {
+    /**
+     * @param out an empty folder that is there
+     * @param delivery takes the ARN of a queue and what is to be sent to it
+     */
+    public Mailbox(Path out, List<Topic> topics, BiConsumer<String, String> delivery) throws IOException {
+        this.delivery = delivery;
+        this.slack = Files.newBufferedWriter(out.resolve("slack.ndjson"));
         this.out = out;
         this.alerts = Files.newBufferedWriter(out.resolve("alerts.ndjson"));
+        this.chat = Files.newBufferedWriter(out.resolve("chat.ndjson"));
+        this.events = Files.newBufferedWriter(out.resolve("events.ndjson"));
         for (var topic : topics) {
+            if (topic.id().equals("chatTopic")) chats.add(topic.arn());
             for (var subscription : topic.subscriptions()) {
-                if (!subscription.protocol().startsWith("email")) continue;
                 var machine = new Machine();
                 var open = subscription.policy().equals("{}");
                 if (!open) machine.addRule(subscription.id(), subscription.policy());
-                desks.add(new Desk(topic.arn(), machine, open));
+                desks.add(new Desk(topic.arn(), subscription, machine, open));
             }
         }
     }
@@ -47,12 +67,37 @@ public final class Mailbox implements AutoCloseable {
         published++;
         try {
             var alert = tree(letter.body("sqs"));
+            if (chats.contains(letter.topic())) {
+                chat.append(JSON.writeValueAsString(alert)).append('\n');
+                return;
+            }
             if (alert.has("id")) {
+                Contract.check(alert);
                 alerts.append(JSON.writeValueAsString(alert)).append('\n');
                 told.add(Told.of(alert));
             }
             for (var desk : desks)
-                if (desk.topic.equals(letter.topic()) && passes(desk, letter)) mail(letter, Told.of(alert));
+                if (desk.topic.equals(letter.topic()) && passes(desk, letter)) deliver(desk, letter, Told.of(alert));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Keeps one event. */
+    public synchronized void take(Event event) {
+        put++;
+        Contract.check(event.body().path("detail"));
+        try {
+            events.append(JSON.writeValueAsString(event.body())).append('\n');
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Keeps one message to a room. */
+    public synchronized void say(String message) {
+        try {
+            slack.append(JSON.writeValueAsString(tree(message))).append('\n');
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -68,9 +113,20 @@ public final class Mailbox implements AutoCloseable {
         return published;
     }
 
+    /** Events that were put on a bus. */
+    public synchronized long put() {
+        return put;
+    }
+
     /** E-mails that went out. */
     public synchronized long mails() {
         return mails;
+    }
+
+    private void deliver(Desk desk, Letter letter, Told one) throws IOException {
+        var protocol = desk.subscription.protocol();
+        if (protocol.equals("sqs")) delivery.accept(desk.subscription.endpoint(), letter.body(protocol));
+        if (protocol.startsWith("email")) mail(letter, one);
     }
 
     private void mail(Letter letter, Told one) throws IOException {
@@ -115,5 +171,8 @@ public final class Mailbox implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         alerts.close();
+        chat.close();
+        events.close();
+        slack.close();
     }
 }

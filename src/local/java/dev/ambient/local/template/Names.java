@@ -27,6 +27,7 @@ final class Names {
         return switch (resource(name).type()) {
             case "AWS::SQS::Queue" -> place.url(title(name, "QueueName"));
             case "AWS::DynamoDB::Table" -> title(name, "TableName");
+            case "AWS::Events::EventBus" -> title(name, "Name");
             case "AWS::SNS::Topic" -> place.arn("sns", place.stack() + "-" + name);
             default -> name;
         };
@@ -44,6 +45,8 @@ final class Names {
             if (attribute.equals("Arn")) return arn;
             if (attribute.equals("StreamArn")) return arn + "/stream";
         }
+        if (type.equals("AWS::Events::EventBus") && attribute.equals("Arn"))
+            return place.arn("events", "event-bus/" + ref(name));
         if (attribute.equals("Arn")) return place.arn("local", name);
         return name + "." + attribute;
     }

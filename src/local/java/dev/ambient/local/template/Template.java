@@ -20,10 +20,12 @@ public record Template(
     private static final List<String> BESIDE = List.of(
             "AWS::Logs::",
             "AWS::CloudWatch::",
+            "AWS::Events::EventBus",
             "AWS::KMS::",
             "AWS::SecretsManager::",
             "AWS::SSM::",
             "AWS::Serverless::LayerVersion",
+            "AWS::Serverless::Application",
             "AWS::SQS::QueuePolicy",
             "AWS::SNS::TopicPolicy",
             "AWS::Lambda::Permission");

@@ -3,7 +3,9 @@ package dev.ambient.edge.sns;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
-import java.nio.charset.StandardCharsets;
+import dev.ambient.edge.words.Phrase;
+import dev.ambient.edge.words.Plain;
+import dev.ambient.edge.words.Shorter;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
 /** One message with the words for each protocol: a letter, a line for phones, and JSON for machines. */
 final class Announcement {
     /** Bytes of a message without its attributes. */
-    private static final int BYTES = AlertTopic.BYTES - Attributes.BYTES;
+    private static final int BYTES = Publisher.BYTES - Attributes.BYTES;
     /** Characters of an SMS. */
     private static final int SMS = 140;
 
@@ -25,11 +27,7 @@ final class Announcement {
 
     /** What others wrote is shortened until the message fits. */
     String message(Alert alert, String brand, ZoneId zone) {
-        var message = compose(alert, brand, zone);
-        for (var most = 280; bytes(message) > BYTES && most > 0; most /= 4) {
-            message = compose(Shorter.of(alert, most), brand, zone);
-        }
-        return message;
+        return Shorter.fitting(alert, BYTES, shorter -> compose(shorter, brand, zone));
     }
 
     private String compose(Alert alert, String brand, ZoneId zone) {
@@ -49,9 +47,5 @@ final class Announcement {
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -2,6 +2,7 @@ package dev.ambient.edge.sns;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.ambient.domain.Alert;
+import dev.ambient.edge.words.Plain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

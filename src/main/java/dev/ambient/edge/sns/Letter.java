@@ -2,6 +2,8 @@ package dev.ambient.edge.sns;
 
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Decision;
+import dev.ambient.edge.words.Phrase;
+import dev.ambient.edge.words.Plain;
 import java.time.ZoneId;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.ambient.edge.sns;
 
 import dev.ambient.domain.Alert;
+import dev.ambient.edge.words.Phrase;
+import dev.ambient.edge.words.Plain;
 
 /**
  * The subject line: fewer than 100 characters without line breaks, and ASCII, as mail systems and SNS ask for (its

@@ -35,6 +35,8 @@ final class FakeFlow implements Beans {
     final List<Integer> batches = Collections.synchronizedList(new ArrayList<>());
     final List<String> log = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    /** How often each alert was tried on the room, which never takes the second. */
+    final Map<String, Integer> said = new ConcurrentHashMap<>();
 
     private final Clients clients;
     private final SnsClient sns;
@@ -63,6 +65,7 @@ final class FakeFlow implements Beans {
                     return "";
                 };
             case "alert" -> (RequestHandler<SQSEvent, SQSBatchResponse>) (event, context) -> alert(event);
+            case "slack" -> (RequestHandler<SQSEvent, SQSBatchResponse>) (event, context) -> slack(event);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -109,6 +112,16 @@ final class FakeFlow implements Beans {
         return "";
     }
 
+    private SQSBatchResponse slack(SQSEvent event) {
+        var failed = new ArrayList<SQSBatchResponse.BatchItemFailure>();
+        for (var message : event.getRecords()) {
+            var alert = message.getBody().replaceAll("(?s).*\"id\": ?\"(a-\\d+)\".*", "$1");
+            said.merge(alert, 1, Integer::sum);
+            if (alert.equals("a-2")) failed.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
+        }
+        return new SQSBatchResponse(failed);
+    }
+
     private SQSBatchResponse alert(SQSEvent event) {
         for (var message : event.getRecords()) {
             var now = Instant.ofEpochMilli(
@@ -116,25 +129,11 @@ final class FakeFlow implements Beans {
             log.add("alert " + now);
             told.add(message.getBody());
             try {
-                var alert = JSON.writeValueAsString(Map.of(
-                        "id",
-                        "a-" + told.size(),
-                        "transition",
-                        1,
-                        "change",
-                        "OPEN",
-                        "mode",
-                        "interrupt",
-                        "kind",
-                        "SPIKE",
-                        "team",
-                        "care",
-                        "severity",
-                        9,
-                        "what",
-                        "<b>Alarm</b>",
-                        "at",
-                        now.toString()));
+                var alert = """
+                        {"v": 1, "id": "a-%1$d", "transition": 1, "change": "OPEN", "mode": "interrupt", "kind": "SPIKE",
+                         "rule": {"id": "spike", "version": 1}, "severity": 9, "team": "care", "at": "%2$s",
+                         "dedupe": "spike|%1$d", "what": "<b>Alarm</b>"}
+                        """.formatted(told.size(), now);
                 var words = JSON.writeValueAsString(Map.of("default", "x", "email", "Alarm & more", "sqs", alert));
                 sns.publish(request -> request.topicArn("arn:aws:sns:elasticmq:000000000000:ambient-alertTopic")
                         .subject("Alarm")

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,21 @@ class RunTest {
                         && summary.contains("\"dot\" : 2")
                         && summary.contains("\"records\" : 3"),
                 summary);
+    }
+
+    /** The topic brings it what interrupts; what it does not take ends as a dead letter and holds up nobody. */
+    @Test
+    void aRoomThatDoesNotAnswerIsTriedFiveTimesWhileAllElseGoesOn() throws IOException {
+        var flow = run("10:01 alarm", "10:04 alarm", "10:30 alarm");
+        assertEquals(Map.of("a-1", 1, "a-2", 5, "a-3", 1), flow.said);
+        assertEquals(
+                "alert 2026-03-02T10:32:00Z",
+                flow.log.stream()
+                        .filter(line -> line.startsWith("alert"))
+                        .toList()
+                        .get(2));
+        assertEquals(3, Files.readAllLines(folder.resolve("out/alerts.ndjson")).size());
+        assertTrue(Files.readString(folder.resolve("out/summary.json")).contains("\"pending\" : 0"));
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
-    private static final Account ALL = new Account(2_000, 100, 800, 6_000, 60, 50_000, 50, 20, 10);
-    private static final Account PASSES = new Account(0, 0, 300, 3_000, 10, 10_000, 10, 0, 0);
+    private static final Account ALL = new Account(2_000, 100, 800, 6_000, 60, 50_000, 50, 20, 0, 10);
+    private static final Account PASSES = new Account(0, 0, 300, 3_000, 10, 10_000, 10, 0, 0, 0);
     private static final Map<String, Units> ITEMS =
             Map.of("profile", new Units(1_000, 100, 300), "dot", new Units(1_000, 0, 200));
 

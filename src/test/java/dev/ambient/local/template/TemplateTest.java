@@ -106,8 +106,8 @@ class TemplateTest {
     @Test
     void whatIsNotKnownIsSaidInOneLineThatNamesTheResource() {
         assertEquals(
-                "resource bus is of type AWS::Events::EventBus, which the local run does not know",
-                complaint("bus: {Type: AWS::Events::EventBus}"));
+                "resource pipe is of type AWS::Pipes::Pipe, which the local run does not know",
+                complaint("pipe: {Type: AWS::Pipes::Pipe}"));
         assertEquals(
                 "resource q: Fn::Cidr is not known to the local run",
                 complaint("q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Cidr [a, b]}}"));

@@ -1,20 +1,21 @@
-package dev.ambient.edge.sns;
+package dev.ambient.edge.words;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Text from outside, made fit for a line that people read. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
     /** On one line, without control characters, marks that turn the direction of what follows, and halves of pairs. */
-    static String line(String text) {
+    public static String line(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029\\s]+", " ")
                 .replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]", "")
                 .strip();
     }
 
     /** At most so many characters; what is left out, between words where there are any, is marked with dots. */
-    static String cut(String text, int most, String dots) {
+    public static String cut(String text, int most, String dots) {
         if (text.length() <= most) return text;
         var room = most - dots.length();
         var end = text.lastIndexOf(' ', room);
@@ -24,7 +25,7 @@ final class Plain {
     }
 
     /** Without accents; still not ASCII where the script is another. */
-    static String unaccented(String text) {
+    public static String unaccented(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replace('’', '\'')
@@ -43,7 +44,12 @@ final class Plain {
                 .replace("Ł", "L");
     }
 
-    static boolean isAscii(String text) {
+    /** In UTF-8. */
+    public static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    public static boolean isAscii(String text) {
         return text.chars().allMatch(one -> one >= 0x20 && one < 0x7F);
     }
 }

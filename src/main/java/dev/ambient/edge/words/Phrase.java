@@ -1,4 +1,4 @@
-package dev.ambient.edge.sns;
+package dev.ambient.edge.words;
 
 import dev.ambient.domain.Alert;
 import java.time.Instant;
@@ -7,13 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The small phrases of a letter. */
-final class Phrase {
+public final class Phrase {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private Phrase() {}
 
     /** What sort of moment it is, and whether it begins or ends. */
-    static String kind(Alert alert) {
+    public static String kind(Alert alert) {
         var kind = switch (alert.kind()) {
             case SAFETY_LEGAL -> "safety or legal";
             case SERVICE_NEED -> "somebody needs help";
@@ -39,26 +39,26 @@ final class Phrase {
         };
     }
 
-    static String time(Instant at, ZoneId zone) {
+    public static String time(Instant at, ZoneId zone) {
         return TIME.format(at.atZone(zone));
     }
 
     /** {@code 1 post}, {@code 2 posts}. */
-    static String count(long count, String one, String many) {
+    public static String count(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? one : many);
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return Math.round(100 * share) + " %";
     }
 
     /** At most two decimals, none where there are none. */
-    static String number(double value) {
+    public static String number(double value) {
         var text = String.format(Locale.ROOT, "%.2f", value);
         return text.replaceAll("\\.?0+$", "");
     }
 
-    static String upper(String text) {
+    public static String upper(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

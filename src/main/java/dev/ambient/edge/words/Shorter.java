@@ -1,19 +1,31 @@
-package dev.ambient.edge.sns;
+package dev.ambient.edge.words;
 
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Listed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An alert that tells less of what others wrote, for one that would not fit into a message; it says so. */
-final class Shorter {
+public final class Shorter {
     private static final String SAID = "this message was too long: excerpts, names and links are shortened";
 
     private Shorter() {}
 
+    /**
+     * An alert put into words that fit: what others wrote is shortened until they do.
+     *
+     * @param bytes in UTF-8
+     */
+    public static String fitting(Alert alert, int bytes, Function<Alert, String> words) {
+        var text = words.apply(alert);
+        for (var most = 280; Plain.bytes(text) > bytes && most > 0; most /= 4) text = words.apply(of(alert, most));
+        return text;
+    }
+
     /** @param most characters of any text from outside */
-    static Alert of(Alert alert, int most) {
+    private static Alert of(Alert alert, int most) {
         var why = alert.why();
         var mentions = why.mentions().stream()
                 .map(one -> new Alert.Excerpt(one.key(), link(one.url(), most), one.at(), cut(one.excerpt(), most)))

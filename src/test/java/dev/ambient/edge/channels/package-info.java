@@ -1,0 +1,5 @@
+/** Channels that fail → who is asked again. */
+@NullMarked
+package dev.ambient.edge.channels;
+
+import org.jspecify.annotations.NullMarked;
