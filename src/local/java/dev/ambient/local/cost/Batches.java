@@ -23,7 +23,9 @@ import java.util.Set;
 /** What the first mentions of an input cost {@code profile} and {@code pulse}, by how many of them come in one batch. */
 final class Batches {
     private static final int MOST = 20_000;
-    private static final Duration WINDOW = Duration.ofSeconds(60);
+    /** Longer than any input. */
+    private static final Duration EVER = Duration.ofDays(100_000);
+
     private static final int STREAM = 10_000;
 
     private final Listening listening;
@@ -38,8 +40,8 @@ final class Batches {
         batches.hear(options);
         out.printf("%,d mentions; units a mention, and how many mentions share a batch%n", batches.heard.size());
         for (var size : List.of(1, 10, 100, 400, 1_000)) batches.profile(size, out);
-        for (var size : List.of(10, 100, 1_000, STREAM)) batches.pulse(size, Duration.ofDays(1_000), out);
-        batches.pulse(STREAM, WINDOW, out);
+        for (var size : List.of(10, 100, 1_000, STREAM)) batches.pulse(size, EVER, out);
+        for (var seconds : List.of(60, 300)) batches.pulse(STREAM, Duration.ofSeconds(seconds), out);
     }
 
     private void hear(Options options) throws IOException {
@@ -76,7 +78,7 @@ final class Batches {
             batch.add(one);
         }
         stream(batch, works, table);
-        var name = window.equals(WINDOW) ? WINDOW.toSeconds() + " s" : "";
+        var name = window.equals(EVER) ? "" : window.toSeconds() + " s";
         out.printf("pulse   %,6d %-8s %s%n", size, name, words(table.used(), "pulse", "conversation"));
     }
 

@@ -9,6 +9,7 @@ import dev.ambient.domain.Person;
 import dev.ambient.edge.dynamodb.MadeTable;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -28,6 +29,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Population {
     private static final int MODELS = 64;
     private static final List<Integer> POSTS = List.of(1, 1, 1, 1, 2, 2, 4, 16);
+
+    /** When they posted first. */
+    static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
 
     private final int size;
     private final long[] hashes;
@@ -55,7 +59,7 @@ final class Population {
         for (var model = 0; model < MODELS; model++) {
             var person = person(-1 - model);
             for (var post = POSTS.get(model % POSTS.size()); post > 0; post--)
-                works.profile(Works.event(List.of(post(random, person))));
+                works.profile(Works.event(List.of(post(random, person, START.plusSeconds(random.nextInt(86_400))))));
             var place = Map.of(
                     "pk",
                     AttributeValue.fromS(table(metered).dots().pseudonym(person).value()),
@@ -79,15 +83,16 @@ final class Population {
     }
 
     /** A post of one of them, or of one in twenty somebody new. */
-    Heard post(Random random) {
-        return post(random, person(random.nextInt(20) == 0 ? size + random.nextInt(size) : random.nextInt(size)));
+    Heard post(Random random, Instant at) {
+        var number = random.nextInt(20) == 0 ? size + random.nextInt(size) : random.nextInt(size);
+        return post(random, person(number), at);
     }
 
     private static Person person(int number) {
         return new Person("x", "u" + number);
     }
 
-    private static Heard post(Random random, Person person) {
+    private static Heard post(Random random, Person person, Instant at) {
         var any = AnyPost.wide(random);
         var post = any.mention();
         var author = post.author();
@@ -97,7 +102,7 @@ final class Population {
                 Long.toString(random.nextLong() >>> 1),
                 1,
                 new Author(person.id(), author.handle(), author.name(), author.followers(), author.following(), false),
-                post.at(),
+                at,
                 post.text(),
                 post.lang(),
                 Mention.Kind.POST,
@@ -110,7 +115,7 @@ final class Population {
                 post.media(),
                 post.counts(),
                 null);
-        return new Heard(any.record(), mention, any.reading(), any.concerns(), any.voice(), any.received());
+        return new Heard(any.record(), mention, any.reading(), any.concerns(), any.voice(), at.plusSeconds(5));
     }
 
     private static long hash(String pseudonym) {
