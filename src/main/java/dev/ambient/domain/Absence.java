@@ -61,6 +61,7 @@ public final class Absence {
                 composer.who(person, decision, decision.at()),
                 List.of(),
                 new Alert.Next(Words.todo(kind), team, mention.map(Mention::url).orElse(null)),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.ambient.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening names the episode of that matter: the opening mention's key, or the opening bucket
  * @param what in one sentence
  * @param doubt what it may not be
+ * @param listed of a round-up what it tells
  */
 public record Alert(
         int v,
@@ -42,7 +44,8 @@ public record Alert(
         @Nullable Who who,
         List<String> doubt,
         Next next,
-        Since since) {
+        Since since,
+        List<Listed> listed) {
 
     /** Version of the format. */
     public static final int FORMAT = 1;
@@ -51,6 +54,7 @@ public record Alert(
 
     public Alert {
         doubt = List.copyOf(doubt);
+        listed = List.copyOf(listed);
     }
 
     /** The id of an episode: a hash over what makes it this matter and no other. */
@@ -65,19 +69,25 @@ public record Alert(
         return String.join("|", kind.name().toLowerCase(Locale.ROOT), brand, whom, root);
     }
 
-    /** How long an alert waits for its like before it is told, in seconds: 30 for grave ones, else two minutes. */
-    public int groupWait() {
-        return severity >= GRAVE ? 30 : 120;
+    /** Whether somebody must see it, whatever was told before and whatever the hour. */
+    boolean isGrave() {
+        return severity >= GRAVE;
     }
 
-    /** This alert, with what was held back before it. */
-    public Alert since(Since held) {
+    /** How long an alert waits for its like before it is told, in seconds: 30 for grave ones, else two minutes; an end waits for nothing. */
+    public int groupWait() {
+        if (change == Decision.Change.RESOLVE) return 0;
+        return isGrave() ? 30 : 120;
+    }
+
+    /** This alert, told so, with what was held back before it. */
+    public Alert told(Mode how, Since held) {
         return new Alert(
                 v,
                 id,
                 transition,
                 change,
-                mode,
+                how,
                 kind,
                 rule,
                 severity,
@@ -96,7 +106,8 @@ public record Alert(
                 who,
                 doubt,
                 next,
-                held);
+                held,
+                listed);
     }
 
     /** The rule that decided. */
@@ -121,7 +132,9 @@ public record Alert(
      * @param repostShare 0..1
      * @param botShare 0..1
      */
-    public record Why(List<String> terms, List<Excerpt> mentions, long authors, double repostShare, double botShare) {}
+    public record Why(List<String> terms, List<Excerpt> mentions, long authors, double repostShare, double botShare) {
+        static final Why NOTHING = new Why(List.of(), List.of(), 0, 0, 0);
+    }
 
     /** One mention, short. */
     public record Excerpt(String key, @Nullable String url, Instant at, String excerpt) {
@@ -167,9 +180,22 @@ public record Alert(
      */
     public record Next(String act, String owner, @Nullable String reply) {}
 
-    /** What happened to this matter since it was last told. */
-    public record Since(int count, List<Suppressed> suppressed) {
-        public static final Since NOTHING = new Since(0, List.of());
+    /**
+     * What happened to this matter since it was last told.
+     *
+     * @param count messages that were held back
+     * @param told when this very message was told before, as nobody has taken it on since; null the first time
+     */
+    public record Since(
+            int count,
+            List<Suppressed> suppressed,
+            @Nullable Instant told) {
+        public static final Since NOTHING = new Since(0, List.of(), null);
+
+        Since with(Instant at, String reason) {
+            var all = Stream.concat(suppressed.stream(), Stream.of(new Suppressed(at, reason)));
+            return new Since(count, all.toList(), told);
+        }
     }
 
     /** A telling that was held back. */

@@ -65,7 +65,8 @@ public final class Composer {
                 opens ? doubt(heard.reading(), decision.chance()) : List.of(),
                 new Alert.Next(
                         opens ? Words.todo(decision.kind()) : "Nothing: this one is closed.", team, mention.url()),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
     }
 
     /** The people of one brand who have waited longer than promised, in one message. */
@@ -85,7 +86,7 @@ public final class Composer {
                 "a-" + Key.of(dedupe, at.toString()).value(),
                 1,
                 Decision.Change.OPEN,
-                Mode.DIGEST,
+                Mode.ROUNDUP,
                 AlertKind.SERVICE_NEED,
                 new Alert.Origin("overdue", 1),
                 severity,
@@ -112,7 +113,8 @@ public final class Composer {
                 null,
                 List.of(),
                 new Alert.Next("Answer the longest waiting first.", team, null),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
     }
 
     /**
@@ -163,7 +165,8 @@ public final class Composer {
                                 : "Nothing: this one is closed.",
                         team,
                         posts.isEmpty() ? null : posts.get(0).url()),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
     }
 
     /** Somebody who waits, with the post that says for what where it can still be read. */

@@ -10,13 +10,17 @@ public enum Figure {
     KNOWN("known"),
     /** Dots that could not be read and are in no sum. */
     UNREAD("unread"),
-    /** Alerts told. */
+    /** Alerts told as they came. */
     TOLD("told"),
     /** Alerts that were settled before. */
     REPEATED("repeated"),
     /** Alerts held back, as the same matter was told just now. */
     COOL_DOWN("coolDown"),
-    /** Alerts held back, as the team was interrupted often enough today. */
+    /** Alerts that a round-up tells, as the night is quiet. */
+    QUIET("quiet"),
+    /** Alerts held back, as the brand is in a crisis. */
+    INHIBITED("inhibited"),
+    /** Alerts that a round-up tells, as the team was interrupted often enough today. */
     BUDGET("budget"),
     /** Ends of what was never told. */
     MOOT("moot"),
@@ -33,7 +37,9 @@ public enum Figure {
     /** Alerts queued of waves that began or ended. */
     WAVES("waves"),
     /** Alerts queued of people who wait longer than promised, one a brand. */
-    OVERDUE("overdue");
+    OVERDUE("overdue"),
+    /** Alerts queued once more, and round-ups. */
+    REMINDED("reminded");
 
     private final String word;
 

@@ -64,7 +64,8 @@ public final class Herald {
                 doubt(cause),
                 new Alert.Next(
                         verdict.opens() ? Words.todo(verdict.kind()) : "Nothing: this one is closed.", team, null),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
     }
 
     /** A wave is as grave as it is high. */

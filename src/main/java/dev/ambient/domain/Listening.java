@@ -78,7 +78,12 @@ public record Listening(
         return teams.values().stream()
                 .filter(team -> team.kinds().contains(kind))
                 .min(Comparator.comparing(Team::key))
-                .orElseGet(() -> teams.getOrDefault(kind.team(), Team.of(kind.team())));
+                .orElseGet(() -> team(kind.team()));
+    }
+
+    /** A team by its key, as it is told without being configured where it is not. */
+    public Team team(String key) {
+        return teams.getOrDefault(key, Team.of(key));
     }
 
     private Stream<Brand> sorted() {

@@ -1,7 +1,9 @@
 package dev.ambient.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +18,9 @@ public interface Matters {
      * @return the dedupe keys of those that are not, or that could not be kept
      */
     Set<String> keep(Collection<Versioned<Matter>> matters);
+
+    /** Those of which something is to be told by a time though nothing new comes, so many at most, the soonest first. */
+    List<Matter> due(Instant until, int most);
 
     /** Interruptions a team had on a day of its own. */
     int interruptions(String team, LocalDate day);

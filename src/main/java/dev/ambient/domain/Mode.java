@@ -6,8 +6,10 @@ public enum Mode {
     INTERRUPT("interrupt"),
     /** It waits on the worklist. */
     WORKLIST("worklist"),
-    /** It is told with others, in one message. */
-    DIGEST("digest");
+    /** It can be read later: a round-up tells people of it, workflows get it at once. */
+    DIGEST("digest"),
+    /** Several in one message. */
+    ROUNDUP("roundup");
 
     private final String word;
 

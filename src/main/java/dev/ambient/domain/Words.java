@@ -79,6 +79,10 @@ final class Words {
         };
     }
 
+    static String roundup(long things) {
+        return things == 1 ? "One thing that could wait." : things + " things that could wait.";
+    }
+
     static String waiting(int people, String brand, Duration longest) {
         return people == 1
                 ? "One person has waited longer than promised for an answer from " + brand + ", for " + span(longest)

@@ -3,6 +3,7 @@ package dev.ambient.any;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision;
+import dev.ambient.domain.Listed;
 import dev.ambient.domain.Mode;
 import dev.ambient.domain.Stance;
 import java.time.Instant;
@@ -50,7 +51,8 @@ public final class AnyAlert {
                         "Reply in public, take what is personal to a private message.",
                         "care",
                         "https://x.com/ana/status/1896123456789012345"),
-                new Alert.Since(1, List.of(new Alert.Suppressed(AT.minusSeconds(600), "cool-down 30 min"))));
+                new Alert.Since(1, List.of(new Alert.Suppressed(AT.minusSeconds(600), "cool-down 30 min")), null),
+                List.of());
     }
 
     /** Somebody was hurt. */
@@ -80,7 +82,8 @@ public final class AnyAlert {
                 alert.who(),
                 List.of(),
                 new Alert.Next("Read it now, bring in legal or safety.", "communications", null),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
     }
 
     /** Many more people than usual. */
@@ -112,7 +115,70 @@ public final class AnyAlert {
                 null,
                 List.of(),
                 new Alert.Next("Read the three mentions, find the cause.", "communications", null),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
+    }
+
+    /** A wave of anger at the brand. */
+    public static Alert crisis() {
+        var alert = wave(Decision.Change.OPEN, 1, 9, 80);
+        return new Alert(
+                alert.v(),
+                "a-c0",
+                1,
+                alert.change(),
+                alert.mode(),
+                AlertKind.CRISIS,
+                alert.rule(),
+                9,
+                72,
+                alert.team(),
+                alert.brand(),
+                null,
+                null,
+                AT,
+                null,
+                "crisis|nordbrew|*|",
+                alert.opening(),
+                alert.what(),
+                alert.unusual(),
+                alert.why(),
+                null,
+                List.of(),
+                alert.next(),
+                Alert.Since.NOTHING,
+                List.of());
+    }
+
+    /** A wave as it grows and ends. */
+    public static Alert wave(Decision.Change change, int transition, int severity, int observed) {
+        var alert = spike();
+        return new Alert(
+                alert.v(),
+                alert.id(),
+                transition,
+                change,
+                alert.mode(),
+                alert.kind(),
+                alert.rule(),
+                severity,
+                8 * severity,
+                alert.team(),
+                alert.brand(),
+                null,
+                null,
+                AT,
+                null,
+                alert.dedupe(),
+                alert.opening(),
+                alert.what(),
+                new Alert.Unusual(observed, 12.4, 5.3, 4.92, "1h", 28),
+                alert.why(),
+                null,
+                List.of(),
+                alert.next(),
+                Alert.Since.NOTHING,
+                List.of());
     }
 
     /** The same need as plain as can be: its first episode. */
@@ -176,7 +242,8 @@ public final class AnyAlert {
                 null,
                 List.of(),
                 new Alert.Next("Reply in public.", kind.team(), null),
-                Alert.Since.NOTHING);
+                Alert.Since.NOTHING,
+                List.of());
     }
 
     static Alert of(Random random) {
@@ -209,7 +276,27 @@ public final class AnyAlert {
                 new Alert.Next("Read it.", "care", Any.or(random, () -> "https://post.example/1")),
                 random.nextBoolean()
                         ? Alert.Since.NOTHING
-                        : new Alert.Since(1, List.of(new Alert.Suppressed(Any.time(random), "cool-down 30 min"))));
+                        : new Alert.Since(
+                                1,
+                                List.of(new Alert.Suppressed(Any.time(random), "cool-down 30 min")),
+                                Any.or(random, () -> Any.time(random))),
+                listed(random));
+    }
+
+    private static List<Listed> listed(Random random) {
+        return java.util.stream.IntStream.range(0, random.nextInt(3))
+                .mapToObj(number -> new Listed(
+                        "a-" + number,
+                        1 + random.nextInt(3),
+                        Any.of(random, List.of(AlertKind.values())),
+                        1 + random.nextInt(10),
+                        random.nextInt(101),
+                        Any.of(random, Any.BRANDS),
+                        Any.time(random),
+                        Any.text(random),
+                        Any.or(random, () -> "https://post.example/1"),
+                        Any.or(random, () -> "quiet hours 22:00-06:00")))
+                .toList();
     }
 
     private static List<Alert.Excerpt> excerpts(Random random) {

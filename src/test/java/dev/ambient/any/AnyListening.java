@@ -3,6 +3,7 @@ package dev.ambient.any;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Brand;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Night;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Sign;
 import dev.ambient.domain.Team;
@@ -31,7 +32,7 @@ public final class AnyListening {
                 "care",
                 "care@nordbrew.example",
                 ZoneId.of("Europe/Oslo"),
-                "22:00-06:00",
+                Night.USUAL,
                 "Mon-Fri 08:00-18:00",
                 10,
                 Set.of(AlertKind.SERVICE_NEED));

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Matters;
 import dev.ambient.domain.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,18 @@ public final class FakeMatters implements Matters {
     /** Everything that was told of. */
     public synchronized List<Matter> all() {
         return matters.values().stream().map(Versioned::value).toList();
+    }
+
+    @Override
+    public synchronized List<Matter> due(Instant until, int most) {
+        return matters.values().stream()
+                .map(Versioned::value)
+                .filter(matter ->
+                        matter.due().filter(due -> !due.isAfter(until)).isPresent())
+                .sorted(Comparator.comparing((Matter matter) -> matter.due().orElseThrow())
+                        .thenComparing(Matter::dedupe))
+                .limit(most)
+                .toList();
     }
 
     @Override

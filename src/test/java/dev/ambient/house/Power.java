@@ -35,12 +35,16 @@ record Power(String function, String why, List<String> actions, String resource)
             of("pulse", "AlertQueue", "alerts", "sqs:SendMessage"),
             of(
                     "watch",
-                    "DynamoPulses, DynamoConversations, DynamoProfiles.known, DynamoProfiles.exactly, DynamoProfiles.keep",
+                    "DynamoPulses, DynamoConversations, DynamoProfiles.known, DynamoProfiles.exactly, DynamoProfiles.keep, DynamoMatters.due",
                     "ambient",
                     "dynamodb:BatchGetItem",
                     "dynamodb:GetItem",
                     "dynamodb:PutItem"),
-            of("watch", "DynamoProfiles.waiting, DynamoConversations.due", "ambient/index/work", "dynamodb:Query"),
+            of(
+                    "watch",
+                    "DynamoProfiles.waiting, DynamoConversations.due, DynamoMatters.due",
+                    "ambient/index/work",
+                    "dynamodb:Query"),
             of("watch", "DynamoProfiles.quiet", "ambient/index/quiet", "dynamodb:Query"),
             of("watch", "QueueBacklog", "mentions", "sqs:GetQueueAttributes"),
             of("watch", "QueueBacklog", "heard", "sqs:GetQueueAttributes"),

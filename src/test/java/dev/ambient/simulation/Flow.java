@@ -27,6 +27,7 @@ import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Matters;
+import dev.ambient.domain.Night;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
@@ -35,6 +36,7 @@ import dev.ambient.domain.Rejected;
 import dev.ambient.domain.Season;
 import dev.ambient.domain.Shift;
 import dev.ambient.domain.Surge;
+import dev.ambient.domain.Team;
 import dev.ambient.domain.Topic;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
@@ -58,6 +60,7 @@ import dev.ambient.simulation.Faults.Kind;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +84,7 @@ final class Flow {
     final FakeConversations conversations = new FakeConversations();
     final FakeMatters matters = new FakeMatters();
     final FakeTopic topic = new FakeTopic();
+    final Heralds heralds = new Heralds(topic, this::now);
     final FakeOutcomes outcomes = new FakeOutcomes();
     final FakeRejected rejected = new FakeRejected();
     final Line mentions = new Line("m");
@@ -122,6 +126,7 @@ final class Flow {
                 MadeProfile.with(people, crowds, diaries, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
         var talks = faults.at(Conversations.class, conversations);
         pulse = MadePulse.with(portraits, sums, talks, cast(outboxAlerts), notes, LISTENING);
+        var told = faults.at(Matters.class, matters);
         Backlog backlog = () -> mentions.size() + heard.size();
         watch = MadeWatch.with(
                 LISTENING,
@@ -132,10 +137,10 @@ final class Flow {
                 crowds,
                 portraits,
                 diaries,
+                told,
                 cast(outboxAlerts),
                 notes);
-        alert = MadeAlert.with(
-                faults.at(Matters.class, matters), faults.at(Topic.class, topic), aside, LISTENING, notes, JSON);
+        alert = MadeAlert.with(told, faults.at(Topic.class, heralds), aside, LISTENING, notes, JSON);
     }
 
     private static Listening listening() {
@@ -144,7 +149,10 @@ final class Flow {
                 usual.brands(),
                 usual.sources(),
                 usual.follow(),
-                usual.teams(),
+                Map.of(
+                        "care", AnyListening.care(),
+                        "communications", team("communications", "Europe/Oslo", 3),
+                        "crm", team("crm", "America/New_York", 2)),
                 new Listening.Spike(1, 0, 2, 3, 1.1),
                 usual.need(),
                 List.of(
@@ -155,6 +163,10 @@ final class Flow {
                         new Emerging(1, 1),
                         new Insight(1, 1),
                         new Season(1, 1, List.of())));
+    }
+
+    private static Team team(String key, String zone, int interrupts) {
+        return new Team(key, null, ZoneId.of(zone), Night.USUAL, null, interrupts, Set.of());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -288,9 +300,11 @@ final class Flow {
             }
             wait(Duration.ofHours(1));
         }
-        watch();
-        wait(Duration.ofHours(1));
-        while (alert()) wait(Duration.ofMinutes(3));
+        for (var pass = random.nextInt(8) == 0 ? 8 : 1; pass > 0; pass--) {
+            watch();
+            wait(Duration.ofHours(1));
+            while (alert()) wait(Duration.ofMinutes(3));
+        }
     }
 
     static String dedupe(Object matter) {

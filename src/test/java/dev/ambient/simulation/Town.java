@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A few people and a brand, and what they post: bodies as producers send them, with what becomes of each known beforehand. */
 final class Town {
-    static final Instant START = Instant.parse("2026-02-02T08:00:00Z");
+    /** Two days before clocks go forward in one of the teams' zones. */
+    static final Instant START = Instant.parse("2026-03-27T08:00:00Z");
+
     static final String BRAND = "2244994945";
 
     private static final List<String> OURS = List.of(

@@ -8,6 +8,7 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Key;
+import dev.ambient.domain.Mode;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
@@ -217,6 +218,7 @@ final class Truth {
         for (var alert : told)
             check(
                     alert.who() != null
+                            || alert.mode() == Mode.ROUNDUP
                             || ELSEWHERE.contains(alert.kind())
                             || decided.getOrDefault(alert.id(), 0) >= alert.transition(),
                     alert.id() + "#" + alert.transition() + " was told and never decided on sums");
@@ -225,7 +227,8 @@ final class Truth {
                 .forEach((episode, all) -> check(
                         all.stream().map(Alert::id).distinct().count() == 1, episode + " was told under several ids"));
         var names = told.stream()
-                .map(alert -> alert.id() + "#" + alert.transition())
+                .map(alert ->
+                        alert.id() + "#" + alert.transition() + (alert.since().told() == null ? "" : " again"))
                 .toList();
         if (!crashes()) check(Set.copyOf(names).size() == names.size(), "told twice: " + twice(names));
         for (var alert : told)
@@ -235,6 +238,7 @@ final class Truth {
                                     .anyMatch(before ->
                                             before.id().equals(alert.id()) && before.transition() < alert.transition()),
                     alert.kind() + " " + alert.id() + " was ended and never begun");
+        flow.heralds.wrong(flow.matters.all(), crashes()).forEach(wrong::add);
         graveIsTold();
     }
 

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 /** What is written down of a play: a line an episode, and numbers. */
 final class Books implements Witness {
     /** The rule that tells again of those who still wait. */
-    private static final String REMINDER = "overdue";
 
     /** By alert id: what was decided may be queued again. */
     private final Map<String, Episode> episodes = new HashMap<>();
@@ -48,8 +47,7 @@ final class Books implements Witness {
 
     @Override
     public void decided(Alert alert) {
-        if (alert.change() != Decision.Change.OPEN
-                || REMINDER.equals(alert.rule().id())) return;
+        if (alert.change() != Decision.Change.OPEN || alert.mode() == Mode.ROUNDUP) return;
         var matter = alert.dedupe().split("\\|", -1);
         episodes.put(
                 alert.id(),

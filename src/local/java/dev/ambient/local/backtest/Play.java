@@ -90,6 +90,7 @@ public final class Play {
                 crowds,
                 dots,
                 diaries,
+                matters,
                 mouths,
                 books);
         alert = MadeAlert.with(matters, topic, books::rejected, listening, books, JSON);

@@ -12,9 +12,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +26,9 @@ import java.util.Set;
 class DynamoMatters implements Matters {
     private static final Duration RETENTION = Duration.ofDays(90);
     private static final Duration DAYS = Duration.ofDays(7);
+    /** Where the index lists what is to be told again, beside what waits for a team. */
+    private static final String SHARD = Portrait.shard("~told", 0);
+
     private static final String SPENT = "interruptions";
     /** Bytes of a name above which its hash stands for it; a key takes 2,048 at most. */
     private static final int LONG = 512;
@@ -63,10 +69,22 @@ class DynamoMatters implements Matters {
     }
 
     private Item item(Versioned<Matter> matter) {
-        return Item.at(place(matter.value().dedupe()))
+        var item = Item.at(place(matter.value().dedupe()))
                 .with(Item.VERSION, matter.version() + 1)
                 .with(Item.TTL, end(RETENTION))
                 .holding(matter.value());
+        matter.value().due().ifPresent(due -> item.with(Portrait.WORK, SHARD).with(Portrait.DUE, Portrait.due(due)));
+        return item;
+    }
+
+    @Override
+    public List<Matter> due(Instant until, int most) {
+        var span = Span.of(Instant.MIN, until);
+        var places = table.work(SHARD, span, most).stream().map(Item::place).toList();
+        return table.latest(places).values().stream()
+                .map(item -> item.held(Matter.class))
+                .sorted(Comparator.comparing(Matter::dedupe))
+                .toList();
     }
 
     @Override

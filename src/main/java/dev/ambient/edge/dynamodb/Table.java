@@ -70,6 +70,11 @@ class Table {
         return listed(Portrait.WORK, Portrait.DUE, shard, span).toList();
     }
 
+    /** The first so many of them. */
+    List<Item> work(String shard, Span span, int most) {
+        return listed(Portrait.WORK, Portrait.DUE, shard, span).limit(most).toList();
+    }
+
     /** Whose silence the index lists in a shard with a date in a span, the first so many. */
     List<Item> quiet(String shard, Span span, int most) {
         return listed(Portrait.QUIET, Portrait.UNTIL, shard, span).limit(most).toList();

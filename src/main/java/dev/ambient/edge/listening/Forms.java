@@ -52,7 +52,7 @@ final class Forms {
     static Optional<String> quiet(Text text) {
         return text.held(
                 value -> SPAN.matcher(value).matches() && !from(value).equals(to(value)),
-                "is not a span of the day; write \"22:00-06:00\"");
+                "is not a span of the day; write \"22:00-06:00\", or never");
     }
 
     /** Days, then spans in their order that do not overlap. */

@@ -1,15 +1,18 @@
 package dev.ambient.edge.listening;
 
 import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Night;
 import dev.ambient.domain.Team;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code teams}. */
 final class Teams {
@@ -53,10 +56,16 @@ final class Teams {
                 key,
                 team.text("email").flatMap(Forms::email).orElse(null),
                 team.text("zone").flatMap(Forms::zone).orElse(ZoneId.of("UTC")),
-                team.text("quiet").flatMap(Forms::quiet).orElse(null),
+                quiet(team.text("quiet")),
                 team.text("hours").flatMap(Forms::hours).orElse(null),
                 Forms.whole(team.text("interruptsPerDay"), 0, 1_000, Team.INTERRUPTS),
                 kinds(team));
+    }
+
+    /** Where nothing is said, nights are quiet. */
+    private static @Nullable Night quiet(Optional<Text> text) {
+        if (text.filter(said -> said.value().equals("never")).isPresent()) return null;
+        return text.flatMap(Forms::quiet).map(Night::parse).orElse(Night.USUAL);
     }
 
     private static Set<AlertKind> kinds(Section team) {

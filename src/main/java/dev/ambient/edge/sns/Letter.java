@@ -27,6 +27,7 @@ final class Letter {
 
     private String text() {
         opening();
+        listed();
         todo();
         who();
         unusual();
@@ -45,6 +46,18 @@ final class Letter {
         var where = alert.network() == null ? "" : " on " + Phrase.upper(Plain.line(alert.network()));
         var about = alert.brand().isEmpty() ? "" : ", about " + brand;
         sheet.line(Phrase.time(alert.at(), zone) + " (" + zone.getId() + ")" + where + about + ".");
+        var told = alert.since().told();
+        if (told != null)
+            sheet.line("Told once before, on " + Phrase.time(told, zone) + ": nobody has taken it on since.");
+    }
+
+    private void listed() {
+        for (var one : alert.listed()) {
+            sheet.gap();
+            sheet.item(Phrase.time(one.at(), zone) + ": " + Plain.line(one.what()));
+            if (one.reason() != null) sheet.under("  Not told by itself: " + Plain.line(one.reason()) + ".");
+            if (one.url() != null) sheet.under("  " + Plain.line(one.url()));
+        }
     }
 
     private void todo() {
@@ -121,9 +134,9 @@ final class Letter {
 
     private void since() {
         var since = alert.since();
-        if (since.count() == 0) return;
+        if (since.suppressed().isEmpty()) return;
         sheet.heading("Since you last heard of this");
-        sheet.under(Phrase.count(since.count(), "message was", "messages were") + " held back:");
+        if (since.count() > 0) sheet.under(Phrase.count(since.count(), "message was", "messages were") + " held back:");
         since.suppressed().forEach(held -> sheet.item(Phrase.time(held.at(), zone) + ": " + Plain.line(held.reason())));
     }
 

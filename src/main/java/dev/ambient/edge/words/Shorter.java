@@ -1,6 +1,7 @@
 package dev.ambient.edge.words;
 
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,7 +57,22 @@ public final class Shorter {
                         alert.next().act(),
                         alert.next().owner(),
                         link(alert.next().reply(), most)),
-                alert.since());
+                alert.since(),
+                alert.listed().stream().map(one -> listed(one, most)).toList());
+    }
+
+    private static Listed listed(Listed one, int most) {
+        return new Listed(
+                one.alert(),
+                one.transition(),
+                one.kind(),
+                one.severity(),
+                one.priority(),
+                one.brand(),
+                one.at(),
+                cut(one.what(), most),
+                link(one.url(), most),
+                one.reason());
     }
 
     private static Alert.@Nullable Who who(Alert.@Nullable Who who, int most) {

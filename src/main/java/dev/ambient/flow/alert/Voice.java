@@ -43,19 +43,31 @@ class Voice {
     Set<String> all(List<Letter> letters) {
         var messages =
                 letters.stream().flatMap(letter -> message(letter).stream()).toList();
-        var known = matters.of(
-                messages.stream().map(message -> message.alert().dedupe()).collect(toSet()));
+        var known = matters.of(messages.stream()
+                .flatMap(message -> Speech.matters(message.alert()))
+                .collect(toSet()));
         var speech = new Speech(known, listening, matters::interruptions);
-        messages.forEach(speech::decide);
+        speech.decide(messages);
         var unheard = unheard(speech.told());
-        var again = new HashSet<>(unheard);
-        again.addAll(matters.keep(speech.news(unheard)));
+        var again = kept(speech, unheard);
         speech.spent(unheard).forEach(day -> matters.interrupted(day.team(), day.date(), day.count()));
         speech.figures(again).forEach(outcomes::count);
         return messages.stream()
                 .filter(message -> again.contains(message.alert().dedupe()))
                 .map(message -> message.letter().id())
                 .collect(toSet());
+    }
+
+    /**
+     * What there is to remember of all but some, with those that have to come again. A round-up is kept before what it lists: who dies
+     * in between lists it once more, and it is there already.
+     */
+    private Set<String> kept(Speech speech, Set<String> unheard) {
+        var again = new HashSet<>(unheard);
+        again.addAll(matters.keep(speech.rounds(unheard)));
+        speech.listed(Set.copyOf(again)).forEach(again::add);
+        again.addAll(matters.keep(speech.matters(again)));
+        return again;
     }
 
     /** Matters of which something could not be told: of each only one transition is on its way at a time, and none past one that is lost. */

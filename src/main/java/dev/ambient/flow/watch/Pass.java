@@ -39,6 +39,7 @@ class Pass {
     private final Unanswered unanswered;
     private final Quiet quiet;
     private final Crowding crowding;
+    private final Reminding reminding;
     private final Outbox<Alert> alerts;
     private final Outcomes outcomes;
 
@@ -51,6 +52,7 @@ class Pass {
             Unanswered unanswered,
             Quiet quiet,
             Crowding crowding,
+            Reminding reminding,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
         this.listening = listening;
@@ -61,6 +63,7 @@ class Pass {
         this.unanswered = unanswered;
         this.quiet = quiet;
         this.crowding = crowding;
+        this.reminding = reminding;
         this.alerts = alerts;
         this.outcomes = outcomes;
     }
@@ -95,6 +98,7 @@ class Pass {
             quiet.until(ended.get(ended.size() - 1));
         }
         crowding.after(ended);
+        reminding.at(now);
         for (var closing : closings)
             close(
                     closing,

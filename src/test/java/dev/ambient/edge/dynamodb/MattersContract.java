@@ -3,12 +3,17 @@ package dev.ambient.edge.dynamodb;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ambient.any.AnyAlert;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Episode;
+import dev.ambient.domain.Listed;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Matters;
+import dev.ambient.domain.Round;
+import dev.ambient.domain.Team;
 import dev.ambient.domain.Versioned;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +56,37 @@ public abstract class MattersContract {
     }
 
     @Test
+    void whatIsToBeToldAgainIsListedUntilItIsNot() {
+        var round = Round.dedupe("care");
+        var one = Listed.of(AnyAlert.churn(), "quiet hours 22:00-06:00");
+        var listing = Matter.of(round).with(one, Team.of("care"), AnyHeard.NINE);
+        var due = listing.due().orElseThrow();
+        matters().keep(List.of(new Versioned<>(listing, 0), new Versioned<>(matter("m", 1), 0)));
+        assertEquals(List.of(), matters().due(due.minusSeconds(1), 9));
+        assertEquals(List.of(listing), matters().due(due, 9));
+        matters().keep(List.of(new Versioned<>(Matter.of(round), 1)));
+        assertEquals(List.of(), matters().due(due, 9));
+    }
+
+    @Test
+    void noMoreAreListedThanAreAskedFor() {
+        for (var team = 0; team < 5; team++)
+            matters()
+                    .keep(List.of(new Versioned<>(
+                            Matter.of(Round.dedupe("team" + team))
+                                    .with(
+                                            Listed.of(AnyAlert.churn(), null),
+                                            Team.of("care"),
+                                            AnyHeard.NINE.plusSeconds(team)),
+                            0)));
+        assertEquals(
+                List.of(Round.dedupe("team0"), Round.dedupe("team1")),
+                matters().due(AnyHeard.NINE.plus(Duration.ofDays(1)), 2).stream()
+                        .map(Matter::dedupe)
+                        .toList());
+    }
+
+    @Test
     void longNamesAreToldApart() {
         var name = "need|".repeat(800);
         matters().keep(List.of(new Versioned<>(matter(name + "1", 1), 0), new Versioned<>(matter(name + "2", 2), 0)));
@@ -89,13 +125,15 @@ public abstract class MattersContract {
         var episodes = IntStream.of(held)
                 .mapToObj(number -> episode("opening ø" + number, number))
                 .toList();
-        return new Matter(dedupe, episodes, held.length > 2 ? AnyHeard.NINE : null);
+        return new Matter(dedupe, episodes, held.length > 2 ? AnyHeard.NINE : null, null);
     }
 
     private static Episode episode(String opening, int held) {
         var reasons = IntStream.range(0, held)
                 .mapToObj(number -> new Alert.Suppressed(AnyHeard.NINE.plusSeconds(number), "cool-down 30 min"))
                 .toList();
-        return new Episode(opening, AnyHeard.NINE, "a-1", held > 9, held, held == 0 ? null : AnyHeard.NINE, reasons);
+        var height = held == 2 ? new Episode.Height(7, 61) : null;
+        return new Episode(
+                opening, AnyHeard.NINE, "a-1", held > 9, held, held == 0 ? null : AnyHeard.NINE, reasons, height, null);
     }
 }

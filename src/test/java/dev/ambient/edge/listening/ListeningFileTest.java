@@ -1,6 +1,7 @@
 package dev.ambient.edge.listening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import dev.ambient.domain.Brand;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Listening.Source;
 import dev.ambient.domain.Listening.Spike;
+import dev.ambient.domain.Night;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Sensitivity;
 import dev.ambient.domain.Sign;
@@ -75,7 +77,7 @@ class ListeningFileTest {
                 "care",
                 "care@nordbrew.example",
                 ZoneId.of("Europe/Oslo"),
-                "22:00-06:00",
+                Night.USUAL,
                 "Mon-Fri 08:00-12:00 13:00-18:00",
                 10,
                 Set.of(AlertKind.SERVICE_NEED));
@@ -104,14 +106,15 @@ class ListeningFileTest {
                 brands:
                   "007": {names: [no, 1.10, 2026-03-02, "on"], accounts: {x: [9007199254740993]}, handles: {x: [0123]}}
                   "kaffa": {names:, handles: {x: [kaffa]}, context: ~}
-                teams: {night: {quiet: 22:00-06:00, interruptsPerDay: 0}}
+                teams: {night: {quiet: 22:00-06:00, interruptsPerDay: 0}, sleepless: {quiet: never}}
                 """);
         var brand = brand(odd, "007");
         assertEquals(List.of("no", "1.10", "2026-03-02", "on"), brand.names());
         assertEquals(Map.of("x", Set.of("9007199254740993")), brand.accounts());
         assertEquals(Map.of("x", List.of("0123")), brand.handles());
         assertEquals(
-                "22:00-06:00", Objects.requireNonNull(odd.teams().get("night")).quiet());
+                Night.USUAL, Objects.requireNonNull(odd.teams().get("night")).quiet());
+        assertNull(Objects.requireNonNull(odd.teams().get("sleepless")).quiet());
     }
 
     @Test

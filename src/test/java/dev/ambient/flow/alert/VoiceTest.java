@@ -11,6 +11,7 @@ import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision.Change;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Mode;
+import dev.ambient.domain.Round;
 import dev.ambient.domain.Team;
 import dev.ambient.domain.Topic;
 import dev.ambient.edge.json.Wire;
@@ -19,6 +20,7 @@ import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeRejected;
 import dev.ambient.fake.FakeTopic;
 import dev.ambient.flow.Letter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +125,59 @@ class VoiceTest {
                 .mapToObj(number -> letter("" + number, churn(number)))
                 .toList();
         assertEquals(Set.of(), voice.all(letters));
-        assertEquals(most, topic.told().size());
+        assertEquals(most, interrupted());
         var team = Team.of(AlertKind.CHURN_RISK.team());
         assertEquals(most, matters.interruptions(team.key(), team.day(NOW)));
         assertEquals(Set.of(), voice.all(List.of(letter("x", churn(99)))));
-        assertEquals(most, topic.told().size());
+        assertEquals(most, interrupted());
+        assertEquals(most + 4, topic.told().size(), "workflows are told of all");
+        var round =
+                matters.of(Set.of(Round.dedupe(team.key()))).values().iterator().next();
+        assertEquals(4, round.value().listed().size(), "and people later");
+    }
+
+    @Test
+    void whatMattersMostSpendsTheBudget() {
+        matters.interrupted("communications", Team.of("communications").day(NOW), 9);
+        var letters = List.of(letter("1", AnyAlert.spike()), letter("2", AnyAlert.grave()));
+        voice.all(letters);
+        assertEquals(List.of(AnyAlert.grave().id(), AnyAlert.spike().id()), ids());
+        assertEquals(Mode.DIGEST, topic.told().get(1).mode());
+    }
+
+    @Test
+    void kindWordsWaitWhereACrisisWasTold() {
+        var crisis = AnyAlert.crisis();
+        voice.all(List.of(letter("1", crisis)));
+        var fan = AnyAlert.of(AlertKind.EVANGELIST, 3, Mode.INTERRUPT, Change.OPEN, 1, "one");
+        voice.all(List.of(letter("2", fan)));
+        assertEquals(List.of(crisis.id()), ids());
+        assertEquals(1, outcomes.figures().get(Figure.INHIBITED));
+    }
+
+    @Test
+    void aRoundUpIsToldOnceAndListsNothingTwice() {
+        var digest = AnyAlert.of(AlertKind.PRODUCT_INSIGHT, 4, Mode.DIGEST, Change.OPEN, 1, "one");
+        voice.all(List.of(letter("1", digest)));
+        var later = NOW.plus(Duration.ofHours(2));
+        var asked = roundup(later);
+        topic.fail(alert -> true);
+        assertEquals(Set.of("2"), voice.all(List.of(letter("2", asked, later))));
+        assertEquals(List.of(asked), List.of(roundup(later)), "what could not be told is asked for again");
+        topic.fail(alert -> false);
+        voice.all(List.of(letter("2", asked, later), letter("3", asked, later)));
+        assertEquals(List.of(digest.id(), asked.id()), ids());
+        assertEquals(List.of(), matters.due(later.plus(Duration.ofDays(1)), 9));
+    }
+
+    private Alert roundup(Instant now) {
+        return matters.due(now, 9).get(0).waiting(AnyListening.nordbrew(), now).get(0);
+    }
+
+    private long interrupted() {
+        return topic.told().stream()
+                .filter(alert -> alert.mode() == Mode.INTERRUPT)
+                .count();
     }
 
     private List<String> ids() {
@@ -143,14 +193,14 @@ class VoiceTest {
     }
 
     private static Letter letter(String id, Alert alert) {
+        return letter(id, alert, NOW);
+    }
+
+    private static Letter letter(String id, Alert alert, Instant received) {
         try {
-            return letter(id, JSON.writeValueAsString(alert));
+            return new Letter(id, JSON.writeValueAsString(alert), AnyAlert.AT, received);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }
-    }
-
-    private static Letter letter(String id, String body) {
-        return new Letter(id, body, AnyAlert.AT, NOW);
     }
 }

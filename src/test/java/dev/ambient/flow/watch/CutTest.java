@@ -17,6 +17,7 @@ import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.fake.FakePulses;
@@ -87,6 +88,7 @@ class CutTest {
                     new Unanswered(new FakeConversations(), dots, outbox, listening),
                     new Quiet(new FakeProfiles(dots, listening), dots, outbox, listening),
                     new Crowding(pulses, new FakeProfiles(dots, listening), new FakeCrowds(), listening),
+                    new Reminding(new FakeMatters(), outbox, new FakeOutcomes(), listening),
                     outbox,
                     new FakeOutcomes());
             for (var pace = 0; pace <= HOURS; pace += pace == 0 ? EVENT : 1) {

@@ -7,6 +7,7 @@ import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Matters;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
@@ -25,6 +26,7 @@ public final class MadeWatch {
             Crowds crowds,
             Dots dots,
             Diaries diaries,
+            Matters matters,
             Outbox<Alert> alerts,
             Outcomes outcomes) {
         var heights = new Heights(dots, diaries, listening);
@@ -38,6 +40,7 @@ public final class MadeWatch {
                         new Unanswered(conversations, dots, alerts, listening),
                         new Quiet(profiles, dots, alerts, listening),
                         new Crowding(pulses, profiles, crowds, listening),
+                        new Reminding(matters, alerts, outcomes, listening),
                         alerts,
                         outcomes),
                 pulses,

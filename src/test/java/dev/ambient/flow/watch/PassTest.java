@@ -5,21 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ambient.any.AnyAlert;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Figure;
+import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Registers;
+import dev.ambient.domain.Team;
+import dev.ambient.domain.Telling;
 import dev.ambient.domain.Versioned;
 import dev.ambient.fake.FakeBacklog;
 import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
@@ -45,6 +50,7 @@ class PassTest {
     private final FakeBacklog backlog = new FakeBacklog();
     private final FakeDiaries diaries = new FakeDiaries();
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
+    private final FakeMatters matters = new FakeMatters();
     private final Pass pass = new Pass(
             AnyListening.nordbrew(),
             backlog,
@@ -54,6 +60,7 @@ class PassTest {
             new Unanswered(conversations, dots, alerts, AnyListening.nordbrew()),
             new Quiet(profiles, dots, alerts, AnyListening.nordbrew()),
             new Crowding(pulses, profiles, crowds, AnyListening.nordbrew()),
+            new Reminding(matters, alerts, outcomes, AnyListening.nordbrew()),
             alerts,
             outcomes);
 
@@ -64,6 +71,27 @@ class PassTest {
         assertEquals(List.of("OPEN", "RESOLVE"), changes());
         assertEquals(1, alerts.sent().stream().map(Alert::id).distinct().count());
         assertEquals(2, outcomes.figures().get(Figure.WAVES));
+    }
+
+    @Test
+    void whatNobodyHasTakenOnIsQueuedAgainUntilItIsKeptAsTold() {
+        var churn = AnyAlert.churn();
+        var told = Telling.decide(
+                Matter.of(churn.dedupe()),
+                churn,
+                new Telling.Standing(Team.of("crm"), 0, false),
+                START.plus(Duration.ofHours(9)));
+        matters.keep(List.of(new Versioned<>(told.next(), 0)));
+        var due = told.next().due().orElseThrow();
+        pass.at(due.minusSeconds(60));
+        assertEquals(List.of(), alerts.sent());
+        pass.at(due);
+        pass.at(due.plusSeconds(60));
+        assertEquals(List.of(churn, churn), alerts.sent());
+        assertEquals(2, outcomes.figures().get(Figure.REMINDED));
+        matters.keep(List.of(new Versioned<>(told.next().acknowledged(churn.id()), 1)));
+        pass.at(due.plusSeconds(120));
+        assertEquals(2, alerts.sent().size());
     }
 
     @Test
