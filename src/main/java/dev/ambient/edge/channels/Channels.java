@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every channel an alert leaves by. It is told when each has taken it; until then its message comes again, and while this process
@@ -32,9 +34,10 @@ class Channels implements Topic {
     private final List<Channel> channels;
     private final Map<Said, Set<String>> partly = new LinkedHashMap<>();
 
-    private record Said(String id, int transition) {
+    /** @param told of a message that is told once more, when it was told before */
+    private record Said(String id, int transition, @Nullable Instant told) {
         static Said of(Alert alert) {
-            return new Said(alert.id(), alert.transition());
+            return new Said(alert.id(), alert.transition(), alert.since().told());
         }
     }
 

@@ -16,9 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.PublishBatchRequestEntry;
 
-/** The topic that chat channels follow: what interrupts, and what is told together. */
+/** The topic that chat channels follow: what people are told at once, and round-ups. */
 @ApplicationScoped
 class ChatTopic implements Channel {
+    private static final Set<Mode> ALOUD = Set.of(Mode.INTERRUPT, Mode.ROUNDUP);
+
     private final Publisher publisher;
     private final Names names;
     private final ObjectMapper json;
@@ -48,7 +50,7 @@ class ChatTopic implements Channel {
     public Set<Integer> tell(List<Alert> alerts) {
         var entries = new ArrayList<PublishBatchRequestEntry>();
         for (var place = 0; place < alerts.size(); place++)
-            if (alerts.get(place).mode() != Mode.WORKLIST) entries.add(entry(place, alerts.get(place)));
+            if (ALOUD.contains(alerts.get(place).mode())) entries.add(entry(place, alerts.get(place)));
         return publisher.publish(entries);
     }
 

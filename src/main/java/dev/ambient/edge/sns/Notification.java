@@ -27,6 +27,11 @@ record Notification(String version, String source, String id, Content content, M
     /** Characters of what somebody else wrote, before it is made safe. */
     private static final int QUOTE = 280;
 
+    /** Lines of a round-up, and characters of each, before it is made safe. */
+    private static final int LISTED = 10;
+
+    private static final int LINE = 100;
+
     /** What people read. */
     record Content(String textType, String title, String description, List<String> nextSteps, List<String> keywords) {}
 
@@ -69,6 +74,10 @@ record Notification(String version, String source, String id, Content content, M
     private static String description(Alert alert, ZoneId zone) {
         var lines = new ArrayList<String>();
         lines.add(Markdown.plain(alert.what(), QUOTE));
+        var listed = alert.listed();
+        for (var one : listed.subList(0, Math.min(LISTED, listed.size())))
+            lines.add("- " + Phrase.time(one.at(), zone) + ": " + Markdown.plain(one.what(), LINE));
+        if (listed.size() > LISTED) lines.add("and " + (listed.size() - LISTED) + " more, in the e-mail");
         for (var mention : alert.why().mentions())
             lines.add("> " + Markdown.plain(mention.excerpt(), QUOTE) + " (" + Phrase.time(mention.at(), zone) + ")");
         for (var doubt : alert.doubt()) lines.add("Against it: " + Markdown.plain(doubt, QUOTE));
