@@ -17,6 +17,11 @@ public enum Mode {
         this.word = word;
     }
 
+    /** Whether it reaches people by itself: by e-mail and chat. */
+    public boolean isAloud() {
+        return this == INTERRUPT || this == ROUNDUP;
+    }
+
     @Override
     public String toString() {
         return word;

@@ -3,11 +3,14 @@ package dev.ambient.edge.sns;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Listening;
+import dev.ambient.edge.bulk.Chunks;
 import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.edge.channels.Channel;
 import dev.ambient.edge.words.Names;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,13 +23,20 @@ class AlertTopic implements Channel {
     private final Publisher publisher;
     private final Names names;
     private final Announcement announcement;
+    private final Calm calm;
 
+    @Inject
     AlertTopic(
             SnsClient sns,
             ObjectMapper json,
             Listening listening,
             Lanes lanes,
             @ConfigProperty(name = "ambient.topic") String arn) {
+        this(sns, json, listening, lanes, arn, new Calm());
+    }
+
+    AlertTopic(SnsClient sns, ObjectMapper json, Listening listening, Lanes lanes, String arn, Calm calm) {
+        this.calm = calm;
         this.publisher = new Publisher(sns, arn, lanes);
         this.names = new Names(listening);
         this.announcement = new Announcement(json);
@@ -44,9 +54,18 @@ class AlertTopic implements Channel {
 
     @Override
     public Set<Integer> tell(List<Alert> alerts) {
-        var entries = new ArrayList<PublishBatchRequestEntry>();
-        for (var alert : alerts) entries.add(entry(Integer.toString(entries.size()), alert));
-        return publisher.publish(entries);
+        var aloud = new ArrayList<PublishBatchRequestEntry>();
+        var data = new ArrayList<PublishBatchRequestEntry>();
+        for (var place = 0; place < alerts.size(); place++) {
+            var alert = alerts.get(place);
+            (alert.mode().isAloud() ? aloud : data).add(entry(Integer.toString(place), alert));
+        }
+        var untold = new HashSet<>(publisher.publish(data));
+        for (var few : Chunks.of(aloud, Calm.BREATH, Publisher.BYTES, Publisher::size)) {
+            calm.breathe();
+            untold.addAll(publisher.publish(few));
+        }
+        return untold;
     }
 
     PublishBatchRequestEntry entry(String id, Alert alert) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Listening;
-import dev.ambient.domain.Mode;
 import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.edge.channels.Channel;
 import dev.ambient.edge.words.Names;
@@ -19,8 +18,6 @@ import software.amazon.awssdk.services.sns.model.PublishBatchRequestEntry;
 /** The topic that chat channels follow: what people are told at once, and round-ups. */
 @ApplicationScoped
 class ChatTopic implements Channel {
-    private static final Set<Mode> ALOUD = Set.of(Mode.INTERRUPT, Mode.ROUNDUP);
-
     private final Publisher publisher;
     private final Names names;
     private final ObjectMapper json;
@@ -50,7 +47,7 @@ class ChatTopic implements Channel {
     public Set<Integer> tell(List<Alert> alerts) {
         var entries = new ArrayList<PublishBatchRequestEntry>();
         for (var place = 0; place < alerts.size(); place++)
-            if (ALOUD.contains(alerts.get(place).mode())) entries.add(entry(place, alerts.get(place)));
+            if (alerts.get(place).mode().isAloud()) entries.add(entry(place, alerts.get(place)));
         return publisher.publish(entries);
     }
 

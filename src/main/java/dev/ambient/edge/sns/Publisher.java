@@ -52,7 +52,7 @@ final class Publisher {
         }
     }
 
-    private static int size(PublishBatchRequestEntry entry) {
+    static int size(PublishBatchRequestEntry entry) {
         return Plain.bytes(entry.message()) + Attributes.BYTES;
     }
 }

@@ -25,7 +25,9 @@ class AlertTopicTest {
     private static final ObjectMapper JSON = Wire.mapper();
     private static final String ARN = "arn:aws:sns:us-east-1:123456789012:alerts";
 
-    private final AlertTopic topic = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), ARN);
+    private static final Calm CALM = new Calm(() -> 0, millis -> {});
+
+    private final AlertTopic topic = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), ARN, CALM);
 
     @Test
     void machinesGetTheWholeAlert() throws Exception {

@@ -1,0 +1,46 @@
+package dev.ambient.edge.sns;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * The storm guard of e-mail: SNS suspends a subscription above ten messages a second, and nobody reads five. Two at a time, a second
+ * between them, by the clock on the wall: at most four a second with the two instances that {@code alert} has, whatever is replayed.
+ */
+final class Calm {
+    /** Messages at a time. */
+    static final int BREATH = 2;
+
+    private static final long APART = Duration.ofSeconds(1).toMillis();
+
+    private final LongSupplier clock;
+    private final Sleep sleep;
+    private long next = Long.MIN_VALUE;
+
+    Calm() {
+        this(() -> System.nanoTime() / 1_000_000, Thread::sleep);
+    }
+
+    /** @param clock milliseconds of a clock that never leaps */
+    Calm(LongSupplier clock, Sleep sleep) {
+        this.clock = clock;
+        this.sleep = sleep;
+    }
+
+    /** Comes back when the next breath may be drawn. */
+    synchronized void breathe() {
+        try {
+            var wait = next - clock.getAsLong();
+            if (next != Long.MIN_VALUE && wait > 0) sleep.of(wait);
+            next = clock.getAsLong() + APART;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting", interrupted);
+        }
+    }
+
+    /** Waits so many milliseconds. */
+    interface Sleep {
+        void of(long millis) throws InterruptedException;
+    }
+}
