@@ -16,7 +16,7 @@ import java.util.List;
  * @param mean mentions an hour, over the last 28 days or so
  * @param hours how many have passed
  */
-public record Beat(List<Double> slots, double dispersion, double bursts, double mean, long hours) {
+public record Beat(List<Double> slots, double dispersion, double bursts, double mean, long hours) implements Course {
     public static final Beat UNKNOWN = new Beat(Collections.nCopies(48, -1.0), 1, 1, 0, 0);
 
     private static final double ALPHA = 0.05;
@@ -28,10 +28,10 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
     private static final double SPREAD = 0.15;
     /** Hours that would tell as much as an EWMA keeps. */
     private static final double MEMORY = (2 - ALPHA) / ALPHA;
-    /** Loud hours teach nothing and others are clipped, which hides this share of the variance (measured: docs/adr/0021). */
-    private static final double HIDDEN = 1.1;
     /** The most that counts of five minutes weigh; more tells more of bursts, and falsely (measured, likewise). */
     private static final double TRUST = 0.5;
+    /** What an hour's dispersion is above Poisson's at least. */
+    private static final double EVEN = 0.1;
 
     /** Days of history, 28 at most. */
     public int days() {
@@ -44,6 +44,7 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
     }
 
     /** The count to be expected in the hour of a time, as far as its slot has learnt it, else as its neighbours have. */
+    @Override
     public double expected(Instant hour) {
         var slot = slot(hour);
         var day = slot / 24 * 24;
@@ -66,7 +67,7 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
         var rate = Math.max(DISPERSION_RATE, 1.0 / (hours + 20));
         return new Beat(
                 List.copyOf(next),
-                Math.max(1, dispersion + rate * (deviation - dispersion)),
+                Math.max(1, dispersion + rate * (deviation - noise.usualDeviation())),
                 Math.max(1, bursts + Math.min(0.2, rate * excess(buckets, count / 12.0))),
                 mean + (clipped - mean) / Math.min(hours + 1, MONTH),
                 hours + 1);
@@ -77,19 +78,24 @@ public record Beat(List<Double> slots, double dispersion, double bursts, double 
         return new Beat(slots, dispersion, bursts, mean, hours + 1);
     }
 
-    /** Standard deviations above expectation of an over-dispersed count, by the Anscombe transform. */
+    @Override
     public double z(double count, double expected) {
         return new Overdispersed(expected, dispersion).z(count);
     }
 
-    /** What a count says for tripled talk, in nats. */
-    double evidence(long count, double expected) {
-        return Evidence.of(count, Math.max(expected, LEAST / 12), HIDDEN * dispersion);
+    @Override
+    public double evidence(long count, double expected, double times) {
+        return evidence(count, expected, dispersion, times);
     }
 
-    /** What counts of five minutes weigh beside those of hours, 0..0.5: the more, the more of the dispersion of an hour is theirs. */
-    double bursty() {
-        return TRUST * Math.min(1, (bursts - 1) / (HIDDEN * dispersion - 1));
+    static double evidence(long count, double expected, double dispersion, double times) {
+        return Evidence.of(count, Math.max(expected, LEAST / 12), dispersion, times);
+    }
+
+    /** The more, the more of the dispersion of an hour is theirs. */
+    @Override
+    public double bursty() {
+        return TRUST * Math.min(1, (bursts - 1) / Math.max(EVEN, dispersion - 1));
     }
 
     /** By how much buckets vary more than their learnt dispersion says, in mean buckets: a busy hour tells more of it. */

@@ -33,7 +33,6 @@ public record Chronicle(
     static final int WORDS = 1_000;
 
     private static final int MONTH = 28;
-    private static final int FORTNIGHT = 14;
     private static final int KNOWN = 2;
     private static final int WANTS = 32;
     private static final int PEOPLE = 8;
@@ -65,7 +64,7 @@ public record Chronicle(
                 said.merge(term, new Word(day, day), (known, now) -> known.last < day - MONTH ? now : known.until(day));
         });
         said.values().removeIf(word -> word.last < day - 2 * MONTH);
-        var wanted = new TreeMap<>(wants.tailMap(day - FORTNIGHT + 1));
+        var wanted = new TreeMap<>(wants.tailMap(day - MONTH + 1));
         var today = latest(talk.wants(), WANTS, Comparator.comparing(List::size));
         if (!today.isEmpty()) wanted.put(day, today);
         return new Chronicle(end, latest(said, WORDS, Comparator.comparing(Word::last)), wanted, tensions(end, sums));

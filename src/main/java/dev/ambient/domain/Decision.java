@@ -71,6 +71,26 @@ public record Decision(
                 why);
     }
 
+    /** As decided by a version of its rule. */
+    Decision of(int number) {
+        return new Decision(
+                alert,
+                transition,
+                change,
+                kind,
+                rule,
+                number,
+                brand,
+                cause,
+                at,
+                subject,
+                since,
+                root,
+                chance,
+                due,
+                reason);
+    }
+
     /** The same decision, once its alert is on its way. */
     Decision sent() {
         return new Decision(

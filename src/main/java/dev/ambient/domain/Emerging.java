@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * it beforehand. Looked for every six hours over the last 24 in the samples of the hours: all mentions where an hour has no more than the
  * sample holds, else a fair part, so that a term is found the surer the more say it and never on fewer authors than it says.
  *
- * @param authors who say it, fewest
+ * @param authors who say it, fewest, on a day like others; more where there is more talk
  * @param days of listening before anything is new
  */
 public record Emerging(int authors, int days) implements Sign {
@@ -37,8 +38,10 @@ public record Emerging(int authors, int days) implements Sign {
     public Stream<Verdict> begin(Tick tick) {
         if (!tick.ends(EVERY) || tick.rhythm().beat().days() < days) return Stream.empty();
         var first = Chronicle.day(tick.end().minus(DAY));
+        var talk = new Lively(tick);
         var fresh = Talk.of(tick.sums(), tick.end(), DAY).voices().entrySet().stream()
-                .filter(term -> term.getValue().size() >= authors)
+                .filter(term -> term.getValue().size()
+                        >= authors * talk.beside(term.getValue().size()))
                 .filter(term -> !tick.sums().chronicle().knows(term.getKey(), first))
                 .sorted(Comparator.comparing((Map.Entry<String, Set<Pseudonym>> term) ->
                                 -term.getValue().size())
@@ -64,5 +67,31 @@ public record Emerging(int authors, int days) implements Sign {
             if (!same && people.addAll(term.getValue())) kept.add(term);
         }
         return kept;
+    }
+
+    /**
+     * How much was said in the last day: in a wave every word is said more often.
+     *
+     * @param said mentions
+     * @param usual as many as a day usually brings
+     */
+    private record Lively(long said, double usual) {
+        private static final int HOURS = 24;
+
+        Lively(Tick tick) {
+            this(
+                    IntStream.range(0, HOURS)
+                            .mapToLong(hour -> tick.hour(hour).count(Pulse.ALL).all())
+                            .sum(),
+                    IntStream.rangeClosed(1, HOURS)
+                            .mapToDouble(hour ->
+                                    tick.rhythm().beat().expected(tick.end().minus(Tick.HOUR.multipliedBy(hour))))
+                            .sum());
+        }
+
+        /** The rest of the day's talk, in usual days, 1 at least. @param people who say a term */
+        double beside(int people) {
+            return usual > 0 ? Math.max(1, (said - people) / usual) : 1;
+        }
     }
 }

@@ -47,6 +47,14 @@ public record Endorsed(SortedMap<Integer, SortedMap<Integer, Double>> weeks) {
                 .sum();
     }
 
+    /** How many different people endorsed in that window. */
+    long people(int last) {
+        return weeks.subMap(last - WINDOW + 1, last + 1).values().stream()
+                .flatMap(week -> week.keySet().stream())
+                .distinct()
+                .count();
+    }
+
     /** The first kept week and all after it, in order; none where a time lies before it. */
     IntStream until(int last) {
         return IntStream.rangeClosed(weeks.firstKey(), last);

@@ -1,11 +1,10 @@
 package dev.ambient.domain;
 
 /**
- * How much likelier a count is if talk has tripled than if it is as usual: the logarithm of the likelihood ratio of two negative
+ * How much likelier a count is if talk is several times what it was than if it is as usual: the logarithm of the likelihood ratio of two negative
  * binomials of the same dispersion (Neyman and Pearson 1933: no test of one against the other finds more at as many false alarms).
  */
 final class Evidence {
-    private static final double TIMES = 3;
     /** Dispersion below which a negative binomial is a Poisson. */
     private static final double POISSON = 1.01;
 
@@ -16,15 +15,16 @@ final class Evidence {
      *
      * @param expected mean as usual, above 0
      * @param dispersion φ, variance over mean, the same for both
+     * @param times above 1
      */
-    static double of(long count, double expected, double dispersion) {
+    static double of(long count, double expected, double dispersion, double times) {
         var phi = Math.max(dispersion, POISSON);
         var size = expected / (phi - 1);
-        return gamma(count + TIMES * size)
-                - gamma(TIMES * size)
+        return gamma(count + times * size)
+                - gamma(times * size)
                 - gamma(count + size)
                 + gamma(size)
-                - (TIMES - 1) * size * Math.log(phi);
+                - (times - 1) * size * Math.log(phi);
     }
 
     /** ln Γ(x), x above 0, to 1e-10: Stirling's series from 8 on, the recurrence below (Abramowitz and Stegun 6.1.15, 6.1.41). */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param times the usual silence at least
  */
 public record Gap(int hours, double times) implements Sign {
-    public static final Gap USUAL = new Gap(24, 5);
+    public static final Gap USUAL = new Gap(24, 8);
 
     @Override
     public AlertKind kind() {

@@ -20,6 +20,8 @@ public record Influence(Map<String, Crowd> crowds) {
     private static final double LEADING = 0.95;
     /** What somebody needs besides: two weeks of endorsement at least. */
     private static final double LEAST = 10;
+    /** By so many different people: of a crowd that hardly anybody endorses, one endorsement makes a leader. */
+    private static final int PEOPLE = 6;
 
     public Influence {
         crowds = Map.copyOf(crowds);
@@ -31,11 +33,12 @@ public record Influence(Map<String, Crowd> crowds) {
         return crowd.isKnown() ? Optional.of(value(person, topic, now, crowd)) : Optional.empty();
     }
 
-    /** Whether somebody is among the five in a hundred with most influence on a topic, and not since yesterday. */
+    /** Whether somebody is among the five in a hundred with most influence on a topic, not since yesterday, nor by a friend or two. */
     public boolean leads(Profile person, String topic, Instant now) {
         var crowd = crowds.getOrDefault(topic, Crowd.EMPTY);
         return of(person, topic, now)
                 .filter(value -> value >= LEAST && crowd.percentile(Crowd.Seen::influence, value) >= LEADING)
+                .filter(value -> endorsers(person, topic, now) >= PEOPLE)
                 .isPresent();
     }
 
@@ -79,6 +82,11 @@ public record Influence(Map<String, Crowd> crowds) {
     private static double authority(Profile person, String topic, int week) {
         var endorsed = person.endorsed().get(topic);
         return endorsed == null ? 0 : endorsed.authority(week);
+    }
+
+    private static long endorsers(Profile person, String topic, Instant now) {
+        var endorsed = person.endorsed().get(topic);
+        return endorsed == null ? 0 : endorsed.people(Endorsed.week(now));
     }
 
     private static double audience(Profile person) {

@@ -2,15 +2,15 @@ package dev.ambient.domain;
 
 import java.util.stream.Stream;
 
-/** INFLUENTIAL_VOICE: somebody with much influence on a topic feels strongly about a brand in it; once a week. */
+/** INFLUENTIAL_VOICE: somebody with much influence on a topic feels strongly about a brand in it; once in 30 days. */
 final class InfluentialVoice {
     private static final double STRONG = 0.5;
-    private static final int AGAIN = 7;
+    private static final int AGAIN = 30;
 
     private InfluentialVoice() {}
 
     static Rule rule() {
-        return new Rule("influential-voice", 1, moment -> {
+        return new Rule("influential-voice", 2, moment -> {
             if (!moment.isPersonal()
                     || !moment.isUsable()
                     || moment.cause().reading().contest()

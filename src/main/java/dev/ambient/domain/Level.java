@@ -33,12 +33,36 @@ public record Level(double mean, double dispersion) {
         var learnt = beat.hours() < DAY ? count : clipped;
         return new Level(
                 rounded(mean + (learnt - mean) / Math.max(1, Math.min(beat.hours(), MONTH))),
-                rounded(Math.max(1, spread() + DISPERSION_RATE * (deviation - spread()))));
+                rounded(Math.max(1, spread() + DISPERSION_RATE * (deviation - noise.usualDeviation()))));
     }
 
-    /** Standard deviations above expectation of an over-dispersed count, by the Anscombe transform. */
-    double z(double count, double expected) {
-        return new Overdispersed(expected, spread()).z(count);
+    /** What counts of the topic are compared with: they scatter at least as their part of the brand's does. */
+    Course course(Beat beat) {
+        var part = beat.mean() <= 0 ? 1 : Math.min(1, mean / beat.mean());
+        return new Part(this, beat, Math.max(spread(), 1 + part * (beat.dispersion() - 1)));
+    }
+
+    private record Part(Level level, Beat beat, double dispersion) implements Course {
+        @Override
+        public double expected(Instant hour) {
+            return level.expected(hour, beat);
+        }
+
+        @Override
+        public double z(double count, double expected) {
+            return new Overdispersed(expected, dispersion).z(count);
+        }
+
+        @Override
+        public double evidence(long count, double expected, double times) {
+            return Beat.evidence(count, expected, dispersion, times);
+        }
+
+        /** What is said of a topic within minutes is one conversation: the hour decides. */
+        @Override
+        public double bursty() {
+            return 0;
+        }
     }
 
     private double spread() {

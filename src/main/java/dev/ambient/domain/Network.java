@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param gaps how many were learnt
  */
 public record Network(Instant heard, double gap, long gaps) {
-    private static final double RATE = 0.1;
+    private static final double RATE = 0.02;
     private static final long LEARNT = 5;
     private static final double MOST = 5;
 

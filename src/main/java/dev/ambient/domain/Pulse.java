@@ -52,7 +52,7 @@ public record Pulse(
         var mention = heard.mention();
         var one = new Count(
                 1,
-                heard.reading().sentiment().isNegative() ? 1 : 0,
+                isUnhappy(heard.reading()) ? 1 : 0,
                 mention.repost() != null ? 1 : 0,
                 mention.author().bot() ? 1 : 0);
         var topics = new TreeMap<String, Count>();
@@ -74,6 +74,11 @@ public record Pulse(
                 List.of(glimpse),
                 followers == null ? 0 : Math.max(0, followers),
                 new TreeMap<>(Map.of(mention.network(), 1L)));
+    }
+
+    /** Sounds so, or complains in words that do not: "nobody can reach you" is no word of feeling. */
+    private static boolean isUnhappy(Reading reading) {
+        return reading.sentiment().isNegative() || reading.of(Intent.COMPLAINT) >= WANTED;
     }
 
     @Override

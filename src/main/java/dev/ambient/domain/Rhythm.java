@@ -38,7 +38,7 @@ public record Rhythm(
     private static final long LEARNT = 24;
     private static final Duration HOUR = Duration.ofHours(1);
     /** Hours of the longest window; an hour teaches once it is in none. */
-    private static final int LONGEST = 3;
+    static final int LONGEST = 3;
     /** Of the longest window, in nats: below what tells of a wave, yet enough to learn nothing from it. */
     private static final double LOUD = 4;
     /** Days before which too little is known to leave an hour out. */
@@ -100,7 +100,7 @@ public record Rhythm(
      */
     public Rhythm close(Instant end, ToLongFunction<Instant> counts, Listening.Spike rule) {
         var decided = isOpen() ? rest(end, counts) : rise(end, counts, rule);
-        var heard = likely(new Window(end, LONGEST, beat, counts), rule) >= LOUD ? end : loud;
+        var heard = new Window(end, LONGEST, beat, counts).likely(rule) >= LOUD ? end : loud;
         return new Rhythm(started, end, beat, decided.wave, decided.queued, decided.calm, heard, vigil)
                 .learn(end, counts);
     }
@@ -122,18 +122,10 @@ public record Rhythm(
         var usual = beat.atLeast(rule.floor());
         return IntStream.rangeClosed(1, LONGEST)
                 .mapToObj(hours -> new Window(end, hours, usual, counts))
-                .filter(window -> likely(window, rule) >= rule.z() * rule.z() / 2)
+                .filter(window -> window.rises(rule))
                 .findFirst()
-                .map(window ->
-                        opened(wave(new Window(end, window.hours(), beat, counts), Math.sqrt(2 * window.evidence()))))
+                .map(window -> opened(wave(new Window(end, window.hours(), beat, counts), window.height())))
                 .orElse(this);
-    }
-
-    /** Evidence for a wave; none where too little was counted: most buckets are far from one, and what is expected is not reckoned. */
-    private static double likely(Window window, Listening.Spike rule) {
-        var observed = window.observed();
-        if (observed < (window.hours() == 1 ? rule.least1h() : rule.least3h())) return 0;
-        return observed < rule.ratio() * window.expected() ? 0 : window.evidence();
     }
 
     private Rhythm opened(Wave next) {
@@ -149,7 +141,7 @@ public record Rhythm(
                 : new Rhythm(started, closed, beat, wave(last, last.z()).ends(wave), false, 0, loud, vigil);
     }
 
-    private static Wave wave(Window window, double z) {
+    private Wave wave(Window window, double z) {
         return new Wave(
                 Decision.Change.OPEN,
                 window.end(),
@@ -158,7 +150,7 @@ public record Rhythm(
                 window.expected(),
                 z,
                 window.name(),
-                window.beat().days());
+                beat.days());
     }
 
     private static List<Long> buckets(Instant hour, ToLongFunction<Instant> counts) {

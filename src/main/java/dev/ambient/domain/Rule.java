@@ -42,7 +42,9 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
 
     /** Everything these rules decide on a moment. */
     public static List<Decision> decide(List<Rule> rules, Moment moment) {
-        return rules.stream().flatMap(rule -> rule.judge.apply(moment)).toList();
+        return rules.stream()
+                .flatMap(rule -> rule.judge.apply(moment).map(decision -> decision.of(rule.version)))
+                .toList();
     }
 
     /** A grave word suffices, whoever is spoken to. */

@@ -16,18 +16,24 @@ import java.util.stream.Stream;
 
 /**
  * RELATIONSHIP_DECAY: somebody who spoke of a brand again and again says no more. It is told once, when they have been silent for
- * more than three times their own median gap and the week is over, so that a post seldom moves the date. All of it follows from the
- * kept mentions, in whatever order they came.
+ * more than three times their own median gap, and for longer than chance makes of gaps that vary as theirs do, and the week is over, so that
+ * a post seldom moves the date. All of it follows from the kept mentions, in whatever order they came.
  *
  * @param last the last post that may have been about the brand: who writes of something sensitive, or takes back what they wrote, is there
  * @param usual the median gap between the kept posts on the brand
+ * @param odd how long a silence has to be to mean something
  */
-public record Silence(String brand, Trace last, Duration usual) {
+public record Silence(String brand, Trace last, Duration usual, Duration odd) {
     /** Id of the rule. */
     static final String RULE = "relationship-decay";
 
+    private static final int VERSION = 2;
     private static final int MENTIONS = 6;
     private static final int TIMES = 3;
+    /** Standard deviations of their gaps above the mean of them: who comes by chance is silent for that long once in a thousand times. */
+    private static final int FAR = 6;
+    /** Support from which somebody is a friend of the brand. */
+    private static final double FOND = 0.2;
     /** Days from the first to the last post on the brand: less is an occasion, not a relationship. */
     private static final int DAYS = 5;
     /** Who writes many times a day is not silent within hours. */
@@ -79,14 +85,13 @@ public record Silence(String brand, Trace last, Duration usual) {
                 .filter(trace -> trace.role() == Role.AUTHOR
                         && (trace.blank() || trace.brand().equals(brand)))
                 .max(Comparator.comparing(Trace::at).thenComparing(Trace::key))
-                .map(last -> new Silence(brand, last, median(posts)))
+                .map(last -> of(brand, last, gaps(posts)))
                 .filter(silence -> !silence.isLeaving(person));
     }
 
-    /** The end of the week (Monday, 0:00 UTC) in which the silence has become longer than three times what is usual. */
+    /** The end of the week (Monday, 0:00 UTC) in which the silence has become that long. */
     Instant until() {
-        var gap = usual.compareTo(LEAST) < 0 ? LEAST : usual;
-        return LocalDate.ofInstant(last.at().plus(gap.multipliedBy(TIMES)), ZoneOffset.UTC)
+        return LocalDate.ofInstant(last.at().plus(odd), ZoneOffset.UTC)
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .atStartOfDay()
                 .toInstant(ZoneOffset.UTC);
@@ -99,7 +104,7 @@ public record Silence(String brand, Trace last, Duration usual) {
     }
 
     private static boolean isBond(Profile person, String brand) {
-        return person.towards(brand).value() > 0
+        return person.towards(brand).value() >= FOND
                 || person.traces().stream().anyMatch(trace -> trace.isByBrand() && brand.equals(trace.by()));
     }
 
@@ -125,7 +130,7 @@ public record Silence(String brand, Trace last, Duration usual) {
                 Decision.Change.OPEN,
                 RELATIONSHIP_DECAY,
                 RULE,
-                1,
+                VERSION,
                 brand,
                 Key.of("silence", last.key().value()),
                 until(),
@@ -137,11 +142,25 @@ public record Silence(String brand, Trace last, Duration usual) {
                 null);
     }
 
-    private static Duration median(List<Instant> times) {
-        var gaps = IntStream.range(1, times.size())
+    private static Silence of(String brand, Trace last, List<Duration> gaps) {
+        var usual = median(gaps);
+        var least = (usual.compareTo(LEAST) < 0 ? LEAST : usual).multipliedBy(TIMES);
+        var mean = gaps.stream().mapToLong(Duration::toSeconds).average().orElse(0);
+        var squares = gaps.stream()
+                .mapToDouble(gap -> Math.pow(gap.toSeconds() - mean, 2))
+                .sum();
+        var far = Duration.ofSeconds((long) (mean + FAR * Math.sqrt(squares / (gaps.size() - 1))));
+        return new Silence(brand, last, usual, far.compareTo(least) > 0 ? far : least);
+    }
+
+    private static List<Duration> gaps(List<Instant> times) {
+        return IntStream.range(1, times.size())
                 .mapToObj(place -> Duration.between(times.get(place - 1), times.get(place)))
                 .sorted()
                 .toList();
+    }
+
+    private static Duration median(List<Duration> gaps) {
         var middle = gaps.size() / 2;
         return gaps.size() % 2 == 1
                 ? gaps.get(middle)

@@ -1,10 +1,9 @@
 package dev.ambient.domain;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +19,6 @@ public record Surge(Listening.Spike rule) implements Sign {
 
     /** The topic of what has none. */
     static final String EVERYDAY = "diaries_&_daily_life";
-
-    private static final Duration THREE = Duration.ofHours(3);
 
     @Override
     public AlertKind kind() {
@@ -44,30 +41,33 @@ public record Surge(Listening.Spike rule) implements Sign {
     @Override
     public Optional<Verdict> onward(Tick tick, Verdict open) {
         if (!tick.endsHour()) return Optional.of(open);
-        var now = measured(tick, open.subject(), Tick.HOUR, "1h");
-        var calm = now.z() < Rhythm.CALM ? open.calm() + 1 : 0;
-        return Optional.of(calm < Rhythm.CALM_HOURS ? open.calm(calm) : open.ended(now));
+        var last = window(tick, open.subject(), 1);
+        var calm = last.z() < Rhythm.CALM ? open.calm() + 1 : 0;
+        return Optional.of(
+                calm < Rhythm.CALM_HOURS
+                        ? open.calm(calm)
+                        : open.ended(measured(tick, open.subject(), last, last.z())));
     }
 
     private Optional<Verdict> risen(Tick tick, String topic) {
-        return Optional.of(measured(tick, topic, Tick.HOUR, "1h"))
-                .filter(wave -> fires(wave, rule.least1h()))
-                .or(() -> Optional.of(measured(tick, topic, THREE, "3h")).filter(wave -> fires(wave, rule.least3h())));
+        return IntStream.rangeClosed(1, Rhythm.LONGEST)
+                .mapToObj(hours -> window(tick, topic, hours))
+                .filter(window -> window.rises(rule))
+                .findFirst()
+                .map(window -> measured(tick, topic, window, window.height()));
     }
 
-    private boolean fires(Verdict wave, long least) {
-        return wave.observed() >= least && wave.z() >= rule.z() && wave.observed() >= rule.ratio() * wave.expected();
+    private static Window window(Tick tick, String topic, int hours) {
+        var rhythm = tick.rhythm();
+        var usual = rhythm.vigil().level(topic).course(rhythm.beat());
+        return new Window(
+                tick.end(),
+                hours,
+                usual,
+                bucket -> tick.sums().count(bucket, topic).all());
     }
 
-    private Verdict measured(Tick tick, String topic, Duration length, String window) {
-        var level = tick.rhythm().vigil().level(topic);
-        var observed = tick.sums().count(tick.end(), length, topic).all();
-        var expected = Stream.iterate(
-                        tick.end().minus(length), at -> at.isBefore(tick.end()), at -> at.plus(Pulse.BUCKET))
-                .mapToDouble(
-                        (Instant bucket) -> level.expected(bucket, tick.rhythm().beat()))
-                .sum();
-        var share = expected * Pulse.BUCKET.toMillis() / Tick.HOUR.toMillis();
-        return Verdict.opens(kind(), topic, tick, observed, 0, share, level.z(observed, share), window);
+    private Verdict measured(Tick tick, String topic, Window window, double z) {
+        return Verdict.opens(kind(), topic, tick, window.observed(), 0, window.expected(), z, window.name());
     }
 }

@@ -140,9 +140,13 @@ public record Verdict(
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Of the rule: the volume rule of a whole brand weighs evidence since its second. */
+    /** Of the rule, raised when what it decides changes. */
     int version() {
-        return kind == AlertKind.SPIKE && isWhole() ? 2 : 1;
+        return switch (kind) {
+            case SPIKE -> 3;
+            case SENTIMENT_SHIFT, CRISIS, PRODUCT_INSIGHT, EMERGING_TOPIC, LISTENING_GAP -> 2;
+            default -> 1;
+        };
     }
 
     /** The span of event time it rests on. */

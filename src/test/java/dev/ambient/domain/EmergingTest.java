@@ -33,6 +33,16 @@ class EmergingTest {
         assertEquals(isNew ? List.of("#oatlid 1") : List.of(), told);
     }
 
+    /** In a wave of five times the usual it takes five times as many. */
+    @ParameterizedTest(name = "{0} people of a loud day: {1}")
+    @CsvSource({"24, false", "26, true"})
+    void aLoudDaySaysEveryWordMoreOften(int people, boolean isNew) {
+        var tape = new Tape();
+        for (var hour = 0; hour < TODAY + 24; hour++) tape.say(hour, hour < TODAY ? 20 : 100, 4, 20, 0);
+        for (var person = 0; person < people; person++) tape.term(TODAY + person % 24, "p" + person, "#oatlid", false);
+        assertEquals(isNew, told(tape, TODAY + 24).contains("#oatlid 1"));
+    }
+
     @Test
     void thePersonWhoRepeatsItIsOnePerson() {
         var tape = new Tape();

@@ -148,12 +148,13 @@ class InfluenceTest {
 
     @Test
     void whoLeadsHasMoreThanNineteenInTwentyAndNotSinceYesterday() {
-        var person = endorsed(3, 10);
+        var person = known(6);
         var few = influence(crowd(100, author -> 0, author -> author < 6 ? 90 : 0));
         var none = influence(crowd(100, author -> 0, author -> 0));
         assertTrue(none.leads(person, FOOD, after(10)));
         assertFalse(few.leads(person, FOOD, after(10)), "six in a hundred have more");
         assertFalse(none.leads(endorsed(3, 0), FOOD, after(0)), "since yesterday");
+        assertFalse(none.leads(known(5), FOOD, after(10)), "by a few friends, however often");
         assertFalse(Influence.UNKNOWN.leads(person, FOOD, after(10)));
     }
 
@@ -161,13 +162,13 @@ class InfluenceTest {
     void whatWhoLeadsSaysIsOneGraverButForNeedsAndForThatItself() {
         var leading = influence(crowd(100, author -> 0, author -> 0));
         var hurt = AnyHeard.later(AnyHeard.hurt("ana"), WEEK.multipliedBy(10));
-        assertEquals(Map.of(SAFETY_LEGAL, 10, INFLUENTIAL_VOICE, 5), severities(endorsed(3, 10), hurt, leading));
+        assertEquals(Map.of(SAFETY_LEGAL, 10, INFLUENTIAL_VOICE, 5), severities(known(6), hurt, leading));
         assertEquals(Map.of(SAFETY_LEGAL, 9), severities(Profile.EMPTY, hurt, leading));
         var angry = AnyHeard.later(AnyHeard.angry("ana"), WEEK.multipliedBy(10));
-        assertEquals(Map.of(SERVICE_NEED, 4, INFLUENTIAL_VOICE, 5), severities(endorsed(3, 10), angry, leading));
+        assertEquals(Map.of(SERVICE_NEED, 4, INFLUENTIAL_VOICE, 5), severities(known(6), angry, leading));
         var buying = AnyHeard.later(AnyHeard.buying("ana"), WEEK.multipliedBy(10));
-        assertEquals(Map.of(PURCHASE_INTENT, 5), severities(endorsed(3, 10), buying, leading));
-        assertEquals(Map.of(PURCHASE_INTENT, 4), severities(endorsed(3, 10), buying, Influence.UNKNOWN));
+        assertEquals(Map.of(PURCHASE_INTENT, 5), severities(known(6), buying, leading));
+        assertEquals(Map.of(PURCHASE_INTENT, 4), severities(known(6), buying, Influence.UNKNOWN));
     }
 
     private static Map<AlertKind, Integer> severities(Profile person, Heard heard, Influence influence) {
@@ -192,6 +193,13 @@ class InfluenceTest {
     private static Profile endorsed(int fans, int last) {
         var person = Profile.EMPTY;
         for (var week = 0; week <= last; week++) for (var fan = 0; fan < fans; fan++) person = plus(person, fan, week);
+        return person;
+    }
+
+    /** Endorsed for ten weeks, by one of so many a week in turn. */
+    private static Profile known(int fans) {
+        var person = Profile.EMPTY;
+        for (var week = 0; week <= 10; week++) person = plus(person, week % fans, week);
         return person;
     }
 

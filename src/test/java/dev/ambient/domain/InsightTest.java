@@ -21,10 +21,34 @@ class InsightTest {
     }
 
     @ParameterizedTest(name = "{0} this week, {1} the week before: {2}")
-    @CsvSource({"4, 0, false", "5, 0, true", "5, 2, true", "5, 3, false", "6, 3, true", "6, 4, false"})
-    void enoughPeopleAndTwiceAsMany(int now, int before, boolean fires) {
+    @CsvSource({
+        "4, 0, false",
+        "5, 0, true",
+        "5, 1, false",
+        "7, 1, true",
+        "7, 2, false",
+        "8, 2, true",
+        "9, 3, true",
+        "8, 3, false"
+    })
+    void enoughPeopleTwiceAsManyAndNotByChance(int now, int before, boolean fires) {
         var tape = want(want(new Tape(), TODAY - 24 * 13, before, 8), TODAY - 24 * 6, now, 7);
         assertEquals(fires, !told(tape).isEmpty(), () -> "" + told(tape));
+    }
+
+    @ParameterizedTest(name = "{0} this week, of 4 the week before and {1} in the two before that: {2}")
+    @CsvSource({"12, 0, true", "12, 4, true", "12, 12, false", "8, 8, false"})
+    void whatIsWantedEveryWeekIsNoNews(int now, int usual, boolean fires) {
+        var tape = want(want(new Tape(), TODAY - 24 * 26, usual, 20), TODAY - 24 * 13, 4, 8);
+        assertEquals(fires, !told(want(tape, TODAY - 24 * 6, now, 7)).isEmpty());
+    }
+
+    @Test
+    void whatTheSamePeopleWantIsOneThing() {
+        var tape = new Tape();
+        for (var hour = 0; hour < 8; hour++)
+            tape.term(TODAY + hour, "p" + hour, "lid", true).term(TODAY + hour, "p" + hour, "hinge", true);
+        assertEquals(1, told(tape).size());
     }
 
     @Test

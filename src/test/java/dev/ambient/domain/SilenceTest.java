@@ -45,6 +45,13 @@ class SilenceTest {
     }
 
     @Test
+    void whoComesAndGoesIsSilentOnlyWhenItIsFarFromTheirHabit() {
+        says(0, 1, 2, 12, 13, 14, 15);
+        var far = 2.5 + 6 * Math.sqrt(5 * 1.5 * 1.5 + 7.5 * 7.5) / Math.sqrt(5);
+        assertEquals(far * 86_400, silence().odd().toSeconds(), 1, "mean and six standard deviations of their gaps");
+    }
+
+    @Test
     void theMedianOfAnEvenNumberOfGapsIsTheMiddleOfTwo() {
         says(0, 1, 2, 3, 6, 9, 12);
         assertEquals(Duration.ofDays(2), silence().usual());
@@ -152,9 +159,10 @@ class SilenceTest {
         assertEquals(List.of(), Silence.untold(profile));
         assertEquals(Optional.empty(), due());
         says(13);
-        assertEquals(Optional.of(START.plus(Duration.ofDays(21))), due(), "who speaks again may fall silent again");
+        var later = START.plus(Duration.ofDays(35));
+        assertEquals(Optional.of(later), due(), "who speaks again may fall silent again, for longer than that");
         assertEquals(List.of(), decide(monday.plus(DAY)));
-        var again = decide(START.plus(Duration.ofDays(21)));
+        var again = decide(later);
         assertEquals(1, again.size());
         assertTrue(!again.get(0).alert().equals(decided.get(0).alert()), "and that is another alert");
     }

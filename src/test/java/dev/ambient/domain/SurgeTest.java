@@ -33,6 +33,18 @@ class SurgeTest {
         assertTrue(spikes.stream().allMatch(one -> one.expected() > 4 && one.expected() < 16), () -> "" + spikes);
     }
 
+    /** Twelve of five: what a steady brand's topic does not do by chance, a bursty one's may. */
+    @Test
+    void aTopicScattersAtLeastAsItsPartOfTheBrandsTalkDoes() {
+        var steady = new Beat(Beat.UNKNOWN.slots(), 1, 1, 20, 1_000);
+        var bursty = new Beat(Beat.UNKNOWN.slots(), 5, 1, 20, 1_000);
+        var level = new Level(5, 1);
+        assertTrue(level.course(steady).evidence(15, 5, 3)
+                > 2 * level.course(bursty).evidence(15, 5, 3));
+        assertEquals(
+                Evidence.of(15, 5, 1 + 5 / 20.0 * 4, 3), level.course(bursty).evidence(15, 5, 3), 1e-9);
+    }
+
     @Test
     void inAWaveOfTheWholeItIsTheSameWave() {
         var tape = cups().say(EVENT, 600, 20, 50, 0).about(EVENT, "cups", 505);

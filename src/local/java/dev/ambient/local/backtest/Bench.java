@@ -46,7 +46,7 @@ public final class Bench {
                     out.println("  version 1           " + bench.of(talk -> Former.openings(talk, BUCKET)));
                 }
                 for (var z : List.of(3.0, 3.5, 4.0)) {
-                    out.println("  version 2, z " + z + "    " + bench.of(talk -> openings(talk, z)));
+                    out.println("  version 3, z " + z + "    " + bench.of(talk -> openings(talk, z)));
                 }
             }
         }

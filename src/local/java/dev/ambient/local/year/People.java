@@ -12,6 +12,9 @@ record People(Seeds seeds) {
     /** How even activity is: 0 is a pure power law of ranks. */
     private static final double EVEN = 0.08;
 
+    /** Share of people on mastodon. */
+    static final double MASTODON = 0.14;
+
     private static final long SNOWFLAKES = 1_000_000_000_000_000_000L;
 
     /** Somebody of a brand's public; activity has a heavy tail, some post a hundred times as often as most. */
@@ -33,7 +36,7 @@ record People(Seeds seeds) {
     Person of(Company company, String part, Object number) {
         var random = seeds.of("person", company.key(), part, number);
         var draw = random.nextDouble();
-        var network = draw < 0.62 ? "x" : draw < 0.86 ? "bluesky" : "mastodon";
+        var network = draw < 0.62 ? "x" : draw < 1 - MASTODON ? "bluesky" : "mastodon";
         var given = Draw.pick(random, company.words().all("given"));
         var family = Draw.pick(random, company.words().all("family"));
         var handle = handle(random, network, given, family);

@@ -18,7 +18,16 @@ final class Waves {
     private static final int STEPS = 12;
     private static final double[] HEIGHTS = {2.2, 3, 4, 6};
     /** A wave of fewer posts is none. */
-    private static final double LEAST = 16;
+    private static final double LEAST = 24;
+    /** Posts an hour below which a crisis cannot be told from a few unhappy people. */
+    private static final double GRAVE = 14;
+    /** Posts in a bad day of a brand's below which it does not show. */
+    private static final double SHOWN = 30;
+
+    private static final Duration BAD_DAY = Duration.ofHours(9);
+
+    /** A silence of fewer usual gaps is none. */
+    private static final double GAPS = 12;
 
     private static final List<String> EVENTS = List.of("release", "campaign", "price", "show");
 
@@ -33,7 +42,7 @@ final class Waves {
         var kind = EVENTS.get((int) (number / 17 % EVENTS.size()));
         var title = Draw.pick(random, company.words().all("event." + kind));
         var good = kind.equals("price") ? 0.15 : 0.7;
-        for (var at : times(company, from, until, height, random)) {
+        for (var at : times(company, from, until, height, LEAST, random)) {
             var kindly = Draw.chance(random, good);
             var person = world.people().any(random, company);
             var tone = kindly ? Tone.PRAISE : Draw.chance(random, 0.6) ? Tone.COMPLAINT : Tone.CHAT;
@@ -56,7 +65,8 @@ final class Waves {
         var from = day.plus(Duration.ofMinutes(7 * 60 + random.nextInt(6 * 60)));
         var until = from.plus(HOUR.multipliedBy(4 + random.nextInt(4)));
         var what = Draw.pick(random, company.words().all("crisis.what"));
-        for (var at : times(company, from, until, 5, random)) {
+        var least = GRAVE * Duration.between(from, until).toHours();
+        for (var at : times(company, from, until, 5, least, random)) {
             var tone = Draw.chance(random, 0.85) ? Tone.COMPLAINT : Draw.chance(random, 0.5) ? Tone.SARCASM : Tone.NEWS;
             var name = tone == Tone.NEWS ? "crisis.news" : tone == Tone.SARCASM ? "crisis.sarcasm" : "crisis";
             var posting = Scribe.write(
@@ -80,10 +90,13 @@ final class Waves {
         world.plant(Planted.of("SENTIMENT_SHIFT", company, from, until.plus(HOUR.multipliedBy(3)), note));
     }
 
-    /** No more posts than usual, but most of them complain. */
+    /** No more posts than usual, but most of them complain; not of a brand of which so few speak that nobody could tell. */
     static void shift(World world, Company company, Instant day, SplittableRandom random) {
         var from = day.plus(Duration.ofHours(8 + random.nextInt(4)));
-        var until = from.plus(Duration.ofHours(9));
+        var until = from.plus(BAD_DAY);
+        var posts = 0.0;
+        for (var at = from; at.isBefore(until); at = at.plus(HOUR)) posts += company.expected(at);
+        if (posts < SHOWN) return;
         world.tide(company, from, until, 0.6);
         world.plant(Planted.of(
                 "SENTIMENT_SHIFT", company, from, until.plus(HOUR.multipliedBy(3)), "six of ten posts turn sour"));
@@ -92,14 +105,11 @@ final class Waves {
     /** A network falls silent, as when a collector's key has run out. */
     static void hush(World world, Company company, Instant day, SplittableRandom random) {
         var from = World.daytime(day, random);
-        var until = from.plus(Duration.ofDays(4 + random.nextInt(3)));
+        var gaps = Duration.ofMinutes((long) (60 * GAPS / (company.perHour() * People.MASTODON)));
+        var days = Duration.ofDays(4 + random.nextInt(3));
+        var until = from.plus(gaps.compareTo(days) > 0 ? gaps : days);
         world.hush(company, "mastodon", from, until);
-        world.plant(Planted.of(
-                        "LISTENING_GAP",
-                        company,
-                        from.plus(Duration.ofHours(24)),
-                        until.plus(HOUR),
-                        "nothing from mastodon")
+        world.plant(Planted.of("LISTENING_GAP", company, from, until.plus(HOUR), "nothing from mastodon")
                 .on("mastodon"));
     }
 
@@ -131,13 +141,13 @@ final class Waves {
 
     /** The extra posts: over-dispersed, rising within a quarter of an hour, falling from half time on. */
     private static List<Instant> times(
-            Company company, Instant from, Instant until, double height, SplittableRandom random) {
+            Company company, Instant from, Instant until, double height, double least, SplittableRandom random) {
         var times = new ArrayList<Instant>();
         var length = Duration.between(from, until).toMillis();
         var whole = 0.0;
         for (var at = from; at.isBefore(until); at = at.plus(STEP))
             whole += company.expected(at) / STEPS * (height - 1);
-        var lift = Math.max(1, LEAST / whole);
+        var lift = Math.max(1, least / whole);
         for (var at = from; at.isBefore(until); at = at.plus(STEP)) {
             var passed = (double) Duration.between(from, at).toMillis() / length;
             var shape = Math.min(1, 0.4 + 4 * passed) * (passed < 0.5 ? 1.15 : 1.55 - passed);
