@@ -74,9 +74,8 @@ public record Alert(
         return severity >= GRAVE;
     }
 
-    /** How long an alert waits for its like before it is told, in seconds: 30 for grave ones, else two minutes; an end waits for nothing. */
+    /** How long an alert waits for its like before it is told, in seconds: 30 for grave ones, else two minutes. */
     public int groupWait() {
-        if (change == Decision.Change.RESOLVE) return 0;
         return isGrave() ? 30 : 120;
     }
 

@@ -45,6 +45,10 @@ public record Rhythm(
     private static final int WARM_UP = 28;
     /** How long a wave may teach nothing; then it is taken for the new usual. */
     private static final Duration PATIENCE = Duration.ofDays(1);
+    /** Times of what was told last that are worth an update, and how long after. */
+    private static final int GROWN = 2;
+
+    private static final Duration APART = Duration.ofMinutes(30);
 
     /** Listening begins: with the next whole hour, since a part of one would teach too little. */
     public Rhythm begin(Instant now) {
@@ -53,7 +57,7 @@ public record Rhythm(
     }
 
     public boolean isOpen() {
-        return wave != null && wave.change() == Decision.Change.OPEN;
+        return wave != null && wave.change() != Decision.Change.RESOLVE;
     }
 
     /** Whether the last hour is likely to be of a wave, told or not. */
@@ -133,12 +137,22 @@ public record Rhythm(
     }
 
     private Rhythm rest(Instant end, ToLongFunction<Instant> counts) {
-        if (!Pulse.hour(end).equals(end) || wave == null) return this;
+        if (wave == null) return this;
+        var grown = grown(end, counts);
+        if (grown != null) return new Rhythm(started, closed, beat, grown, false, calm, loud, vigil);
+        if (!Pulse.hour(end).equals(end)) return this;
         var last = new Window(end, 1, beat, counts);
         var quiet = last.z() < CALM ? calm + 1 : 0;
         return quiet < CALM_HOURS
                 ? new Rhythm(started, closed, beat, wave, queued, quiet, loud, vigil)
                 : new Rhythm(started, closed, beat, wave(last, last.z()).ends(wave), false, 0, loud, vigil);
+    }
+
+    /** Half an hour after it was told of or later: whether it is twice as high, over as long. */
+    private @Nullable Wave grown(Instant end, ToLongFunction<Instant> counts) {
+        if (wave == null || !queued || end.isBefore(wave.at.plus(APART))) return null;
+        var now = new Window(end, wave.hours(), beat, counts);
+        return now.observed() < GROWN * wave.observed ? null : wave(now, now.height()).updates(wave);
     }
 
     private Wave wave(Window window, double z) {
@@ -150,7 +164,8 @@ public record Rhythm(
                 window.expected(),
                 z,
                 window.name(),
-                beat.days());
+                beat.days(),
+                0);
     }
 
     private static List<Long> buckets(Instant hour, ToLongFunction<Instant> counts) {
@@ -168,6 +183,7 @@ public record Rhythm(
      * @param z how unusual: of a wave that opens the signed root of the likelihood ratio, √(2·evidence) (Wilks 1938); of one that ends
      *     by the Anscombe transform
      * @param window {@code 1h}, {@code 2h} or {@code 3h}
+     * @param updates how often it had grown since it opened
      */
     public record Wave(
             Decision.Change change,
@@ -177,10 +193,21 @@ public record Rhythm(
             double expected,
             double z,
             String window,
-            int warmUpDays) {
+            int warmUpDays,
+            int updates) {
 
-        Wave ends(Wave opened) {
-            return new Wave(Decision.Change.RESOLVE, opened.since, at, observed, expected, z, window, warmUpDays);
+        Wave updates(Wave before) {
+            var more = before.updates + 1;
+            return new Wave(Decision.Change.UPDATE, before.since, at, observed, expected, z, window, warmUpDays, more);
+        }
+
+        Wave ends(Wave before) {
+            var more = before.updates;
+            return new Wave(Decision.Change.RESOLVE, before.since, at, observed, expected, z, window, warmUpDays, more);
+        }
+
+        int hours() {
+            return Integer.parseInt(window.substring(0, window.length() - 1));
         }
     }
 }

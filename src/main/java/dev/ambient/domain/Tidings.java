@@ -79,8 +79,10 @@ final class Tidings {
         var mostly = verdict.isWhole()
                 ? cause.topic().map(topic -> ", mostly about " + topic(topic)).orElse("")
                 : "";
+        var begins = verdict.change() == Decision.Change.OPEN;
         return said(
-                "People talk about %s far more than usual%s: %d mentions in %s where %s are normal%s%s.",
+                (begins ? "People talk about %s far more than usual" : "The talk about %s grows and grows")
+                        + "%s: %d mentions in %s where %s are normal%s%s.",
                 about(verdict, brand),
                 after(cause),
                 verdict.observed(),

@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param warmUpDays days of history behind the expectation, 28 at most
  * @param calm closed hours in a row without its cause
  * @param queued whether it is on its way to the team
+ * @param updates how often it had grown since it opened
  */
 public record Verdict(
         AlertKind kind,
@@ -32,7 +33,8 @@ public record Verdict(
         String window,
         int warmUpDays,
         int calm,
-        boolean queued) {
+        boolean queued,
+        int updates) {
 
     /** What the volume rule decided of the whole of a brand. */
     public static Verdict of(Rhythm.Wave wave, boolean queued) {
@@ -49,7 +51,8 @@ public record Verdict(
                 wave.window(),
                 wave.warmUpDays(),
                 0,
-                queued);
+                queued,
+                wave.updates());
     }
 
     /** It begins. */
@@ -75,7 +78,8 @@ public record Verdict(
                 window,
                 tick.rhythm().beat().days(),
                 0,
-                false);
+                false,
+                0);
     }
 
     /** It is over, with what is counted now. */
@@ -93,21 +97,23 @@ public record Verdict(
                 window,
                 now.warmUpDays,
                 0,
-                false);
+                false,
+                0);
     }
 
     Verdict calm(int hours) {
         return new Verdict(
-                kind, subject, change, since, at, observed, all, expected, z, window, warmUpDays, hours, queued);
+                kind, subject, change, since, at, observed, all, expected, z, window, warmUpDays, hours, queued, updates);
     }
 
     Verdict sent() {
         return new Verdict(
-                kind, subject, change, since, at, observed, all, expected, z, window, warmUpDays, calm, true);
+                kind, subject, change, since, at, observed, all, expected, z, window, warmUpDays, calm, true, updates);
     }
 
+    /** It begins, or goes on. */
     public boolean opens() {
-        return change == Decision.Change.OPEN;
+        return change != Decision.Change.RESOLVE;
     }
 
     /** Whether it is about the whole of the brand. */
@@ -130,9 +136,9 @@ public record Verdict(
         return "a-" + Key.of(name, since.toString()).value();
     }
 
-    /** 1 for its beginning, 2 for its end. */
+    /** 1 for its beginning, one more for each update and for its end. */
     public int transition() {
-        return opens() ? 1 : 2;
+        return 1 + updates + (opens() ? 0 : 1);
     }
 
     /** Id of the rule that decided. */

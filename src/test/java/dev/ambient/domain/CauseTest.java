@@ -22,7 +22,7 @@ class CauseTest {
 
     private static Cause wave(long observed, Pulse.Count all, Map<String, Integer> topics, BrandEvent... events) {
         var wave = new Verdict(
-                AlertKind.SPIKE, Pulse.ALL, Decision.Change.OPEN, NINE, NINE, observed, 0, 20, 6, "1h", 28, 0, false);
+                AlertKind.SPIKE, Pulse.ALL, Decision.Change.OPEN, NINE, NINE, observed, 0, 20, 6, "1h", 28, 0, false, 0);
         var counts = new TreeMap<String, Pulse.Count>(Map.of(Pulse.ALL, all));
         topics.forEach((topic, count) -> counts.put(topic, new Pulse.Count(count, 0, 0, 0)));
         var sums = new Pulse(
@@ -118,7 +118,7 @@ class CauseTest {
         "CRISIS, 2, false"
     })
     void aBrandThatWasHardlyHeardOfMayOnlyBeCollectedNow(AlertKind kind, double mean, boolean doubted) {
-        var wave = new Verdict(kind, Pulse.ALL, Decision.Change.OPEN, NINE, NINE, 60, 80, 20, 6, "1h", 28, 0, false);
+        var wave = new Verdict(kind, Pulse.ALL, Decision.Change.OPEN, NINE, NINE, 60, 80, 20, 6, "1h", 28, 0, false, 0);
         var rhythm = new Rhythm(NINE, NINE, heard(mean), null, true, 0, null, Vigil.EMPTY);
         var doubts = new Cause(wave, Pulse.EMPTY, rhythm, List.of(), Diary.EMPTY).doubts();
         assertEquals(

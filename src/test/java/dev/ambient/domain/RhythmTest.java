@@ -42,6 +42,32 @@ class RhythmTest {
     }
 
     @Test
+    void aWaveThatGrowsIsUpdatedAtMostEveryHalfHour() {
+        ToLongFunction<Instant> counts =
+                bucket -> !isEvent(bucket) ? 5 : 20 + Duration.between(EVENT, bucket).toMinutes();
+        var waves = waves(counts, 31);
+        var changes = waves.stream().map(Rhythm.Wave::change).distinct().toList();
+        assertEquals(List.of(Decision.Change.OPEN, Decision.Change.UPDATE, Decision.Change.RESOLVE), changes);
+        for (var place = 1; place < waves.size() - 1; place++) {
+            var before = waves.get(place - 1);
+            var update = waves.get(place);
+            assertFalse(update.at().isBefore(before.at().plus(Duration.ofMinutes(30))), () -> "" + waves);
+            assertTrue(update.observed() >= 2 * before.observed(), () -> "" + waves);
+        }
+        var transitions = waves.stream()
+                .map(wave -> Verdict.of(wave, false).transition())
+                .toList();
+        assertEquals(
+                java.util.stream.IntStream.rangeClosed(1, waves.size()).boxed().toList(), transitions);
+        assertEquals(
+                1,
+                waves.stream()
+                        .map(wave -> Verdict.of(wave, false).alert("b"))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
     void rareTalkIsComparedWithTheFloor() {
         ToLongFunction<Instant> some = bucket -> isEvent(bucket) && bucket.getEpochSecond() % 1_200 == 0 ? 1 : 0;
         assertTrue(waves(some, 31).isEmpty(), "three an hour are little more than the floor of two");

@@ -137,7 +137,8 @@ public final class Mailbox implements AutoCloseable {
         var folder = Files.createDirectories(out.resolve("inbox").resolve(safe(team)));
         var time = one.at().map(Object::toString).orElse("undated");
         Files.writeString(
-                folder.resolve(safe(time + "-" + one.id() + "-" + one.transition()) + ".txt"),
+                folder.resolve(
+                        safe(time + "-" + one.id() + "-" + one.transition() + (one.again() ? "-again" : "")) + ".txt"),
                 "Subject: " + letter.subject() + "\n\n" + letter.body("email") + "\n");
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A message as it was published, as far as the report needs it.
  *
+ * @param again whether it was told before, and nobody took it on
  * @param held reasons why earlier messages of the same matter were held back, and how often
  */
 public record Told(
@@ -29,6 +30,7 @@ public record Told(
         String link,
         Optional<Instant> at,
         Optional<Instant> due,
+        boolean again,
         Map<String, Long> held) {
 
     static Told of(JsonNode alert) {
@@ -54,6 +56,7 @@ public record Told(
                 mention.path("url").asText(""),
                 time(alert.path("at")),
                 time(alert.path("due")),
+                alert.path("since").path("told").isTextual(),
                 held);
     }
 

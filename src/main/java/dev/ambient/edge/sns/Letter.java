@@ -55,8 +55,8 @@ final class Letter {
         for (var one : alert.listed()) {
             sheet.gap();
             sheet.item(Phrase.time(one.at(), zone) + ": " + Plain.line(one.what()));
-            if (one.reason() != null) sheet.under("  Not told by itself: " + Plain.line(one.reason()) + ".");
-            if (one.url() != null) sheet.under("  " + Plain.line(one.url()));
+            if (one.reason() != null) sheet.more("Not told by itself: " + Plain.line(one.reason()) + ".");
+            if (one.url() != null) sheet.more(Plain.line(one.url()));
         }
     }
 

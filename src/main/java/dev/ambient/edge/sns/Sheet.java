@@ -34,6 +34,11 @@ final class Sheet {
         line("  - ", "    ", text);
     }
 
+    /** More of an item. */
+    void more(String text) {
+        line("    ", "    ", text);
+    }
+
     /** What somebody else wrote. */
     void quote(String text) {
         line("  > ", "  > ", text);

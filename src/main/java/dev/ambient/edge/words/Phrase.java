@@ -1,6 +1,7 @@
 package dev.ambient.edge.words;
 
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Mode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,10 @@ public final class Phrase {
 
     /** What sort of moment it is, and whether it begins or ends. */
     public static String kind(Alert alert) {
+        return alert.mode() == Mode.ROUNDUP ? "a round-up" : moment(alert);
+    }
+
+    private static String moment(Alert alert) {
         var kind = switch (alert.kind()) {
             case SAFETY_LEGAL -> "safety or legal";
             case SERVICE_NEED -> "somebody needs help";

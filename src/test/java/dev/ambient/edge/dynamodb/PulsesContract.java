@@ -74,7 +74,7 @@ public abstract class PulsesContract {
         for (var hour = 0; hour < 100; hour++)
             beat = beat.learn(AnyHeard.NINE.plus(Duration.ofHours(hour)), Collections.nCopies(12, hour % 7L));
         var wave = new Rhythm.Wave(
-                Decision.Change.OPEN, AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), 61, 12.4, 5.31, "1h", 4);
+                Decision.Change.UPDATE, AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), 61, 12.4, 5.31, "1h", 4, 2);
         var rhythm = new Rhythm(AnyHeard.NINE, AnyHeard.NINE.plusSeconds(300), beat, wave, false, 2, null, vigil());
         pulses().keep("nordbrew", new Versioned<>(rhythm, 0));
         pulses().keep("kaffa", new Versioned<>(Rhythm.EMPTY.begin(AnyHeard.NINE), 0));
@@ -116,7 +116,8 @@ public abstract class PulsesContract {
                 "1h",
                 4,
                 0,
-                true);
+                true,
+                1);
         return new Vigil(
                 List.of(verdict),
                 new Usual(1_234.5, 120.25, 7.1, 99),
