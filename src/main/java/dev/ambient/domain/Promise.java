@@ -24,6 +24,12 @@ public record Promise(Instant since, Instant due, Team team) {
         return new Promise(since, due.isBefore(limit) ? due : limit, team);
     }
 
+    /** What was promised whoever waits. */
+    static Promise of(Decision need, Team team) {
+        var due = need.due();
+        return new Promise(need.since(), due == null ? need.since().plus(LIMIT) : due, team);
+    }
+
     /** How often it is broken by a time, 0..2: once when it was due, once more a day after they asked. */
     int breaches(Instant now) {
         return (due.isAfter(now) ? 0 : 1) + (since.plus(LIMIT).isAfter(now) ? 0 : 1);

@@ -53,7 +53,7 @@ public record Team(
     }
 
     /** The first moment from one on at which it works: in its business hours, or where it has none, by day. */
-    Instant works(Instant at) {
+    public Instant works(Instant at) {
         return hours == null ? sleepsUntil(at).orElse(at) : hours.opens(at, zone);
     }
 
