@@ -140,13 +140,14 @@ public record Alert(
         private static final int LENGTH = 280;
 
         static Excerpt of(Mention mention) {
-            var text = mention.text().strip();
-            var end = text.offsetByCodePoints(0, Math.min(LENGTH, text.codePointCount(0, text.length())));
-            return new Excerpt(
-                    mention.key().value(),
-                    mention.url(),
-                    mention.at(),
-                    end < text.length() ? text.substring(0, end) + "…" : text);
+            return new Excerpt(mention.key().value(), mention.url(), mention.at(), cut(mention.text(), LENGTH));
+        }
+
+        /** At most so many characters of a text. */
+        static String cut(String whole, int most) {
+            var text = whole.strip();
+            var end = text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length())));
+            return end < text.length() ? text.substring(0, end) + "…" : text;
         }
     }
 

@@ -1,13 +1,14 @@
 package dev.ambient.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A decision and what it rests on → the whole alert. The same input gives the same alert, however often it is composed. */
 public final class Composer {
@@ -30,26 +31,29 @@ public final class Composer {
     public Alert personal(Decision decision, Heard heard, Person person, Profile profile, Influence influence) {
         var mention = heard.mention();
         var graver = !ALIKE.contains(decision.kind()) && influence.leads(profile, heard);
-        var severity = decision.kind().severity() + (graver ? 1 : 0);
+        var late = decision.change() == Decision.Change.UPDATE;
+        var promise = Promise.of(decision, listening.team(decision.kind()));
+        var breaches = late ? promise.breaches(decision.at()) : 0;
+        var severity = decision.kind().severity() + (graver ? 1 : 0) + breaches;
         var team = listening.team(decision.kind()).key();
-        var opens = decision.change() == Decision.Change.OPEN;
+        var opens = decision.change() != Decision.Change.RESOLVE;
         var whom = person.network() + ":" + person.id();
         return new Alert(
                 Alert.FORMAT,
                 decision.alert(),
                 decision.transition(),
                 decision.change(),
-                mode(decision.kind(), severity),
+                late ? Mode.INTERRUPT : mode(decision.kind(), severity),
                 decision.kind(),
                 new Alert.Origin(decision.rule(), decision.version()),
                 severity,
-                priority(severity, decision.chance(), 0),
+                priority(severity, decision.chance(), late ? promise.spent(decision.at()) : 0),
                 team,
                 decision.brand(),
                 heard.reading().topics().stream().findFirst().orElse(null),
                 person.network(),
                 decision.at(),
-                decision.due(),
+                opens ? decision.due() : null,
                 Alert.dedupe(
                         decision.kind(), decision.brand(), whom, decision.root().value()),
                 decision.subject().value(),
@@ -69,52 +73,68 @@ public final class Composer {
                 List.of());
     }
 
-    /** The people of one brand who have waited longer than promised, in one message. */
-    public Alert overdue(String brand, Instant at, List<Waiting> waiting) {
-        var team = listening.team(AlertKind.SERVICE_NEED).key();
-        var longest = waiting.stream()
-                .map(Waiting::need)
-                .map(Decision::since)
-                .min(Instant::compareTo)
-                .orElse(at);
-        var severity = AlertKind.SERVICE_NEED.severity() + 1;
-        var chance =
-                waiting.stream().mapToDouble(one -> one.need().chance()).max().orElse(0);
-        var dedupe = Alert.dedupe(AlertKind.SERVICE_NEED, brand, "overdue", "");
+    /** Those of a worklist that its mail shows. */
+    public static Stream<Worklist.Entry> shown(Worklist list) {
+        return list.entries().stream().limit(Round.BOUND);
+    }
+
+    /**
+     * What waits for a team, in one message; the same time gives the same id.
+     *
+     * @param heard what is shown, as far as it can still be read
+     */
+    public Alert worklist(Worklist list, Map<Key, Heard> heard) {
+        var at = list.at();
+        var first = list.entries().get(0);
+        var team = list.team().key();
+        var dedupe = "worklist||" + team;
         return new Alert(
                 Alert.FORMAT,
                 "a-" + Key.of(dedupe, at.toString()).value(),
                 1,
                 Decision.Change.OPEN,
                 Mode.ROUNDUP,
-                AlertKind.SERVICE_NEED,
-                new Alert.Origin("overdue", 1),
-                severity,
-                priority(severity, chance, 1),
+                first.need().kind(),
+                new Alert.Origin("worklist", 1),
+                first.severity(),
+                first.priority(),
                 team,
-                brand,
+                first.need().brand(),
                 null,
                 null,
                 at,
                 null,
                 dedupe,
                 at.toString(),
-                Words.waiting(waiting.size(), listening.name(brand), Duration.between(longest, at)),
+                Words.worklist(list),
                 null,
-                new Alert.Why(
-                        List.of(),
-                        waiting.stream()
-                                .limit(3)
-                                .flatMap(one -> one.excerpt().stream())
-                                .toList(),
-                        waiting.size(),
-                        0,
-                        0),
+                Alert.Why.NOTHING,
                 null,
                 List.of(),
-                new Alert.Next("Answer the longest waiting first.", team, null),
+                new Alert.Next(
+                        "Answer from the top: what matters most and has waited longest comes first.", team, null),
                 Alert.Since.NOTHING,
-                List.of());
+                shown(list)
+                        .map(entry -> listed(
+                                entry,
+                                at,
+                                Optional.ofNullable(heard.get(entry.need().subject()))))
+                        .toList());
+    }
+
+    private Listed listed(Worklist.Entry entry, Instant at, Optional<Heard> heard) {
+        var need = entry.need();
+        return new Listed(
+                need.alert(),
+                need.transition(),
+                need.kind(),
+                entry.severity(),
+                entry.priority(),
+                need.brand(),
+                need.since(),
+                Words.waits(entry, at, listening.name(need.brand()), heard.map(Heard::mention)),
+                heard.map(one -> one.mention().url()).orElse(null),
+                null);
     }
 
     /**
@@ -167,13 +187,6 @@ public final class Composer {
                         posts.isEmpty() ? null : posts.get(0).url()),
                 Alert.Since.NOTHING,
                 List.of());
-    }
-
-    /** Somebody who waits, with the post that says for what where it can still be read. */
-    public record Waiting(Decision need, Optional<Alert.Excerpt> excerpt) {
-        public static Waiting of(Decision need, Optional<Heard> heard) {
-            return new Waiting(need, heard.map(one -> Alert.Excerpt.of(one.mention())));
-        }
     }
 
     /** The portrait card as of a time. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,21 @@ public record Contact(
     /** Whether somebody spoke to the person, rather than about them. */
     boolean isTalk() {
         return what == What.RESPONDED;
+    }
+
+    /** Whether somebody has taken an alert on. */
+    boolean claims(String alert) {
+        return what == What.CLAIMED && alert.equals(this.alert);
+    }
+
+    /** The need that waits no more, as somebody responded to it or declined to; nothing where none waits. */
+    Optional<Decision> ends(Profile person) {
+        if (what != What.RESPONDED && what != What.DECLINED) return Optional.empty();
+        return person.needs().stream()
+                .filter(need -> need.alert().equals(alert))
+                .findFirst()
+                .map(need -> need.ended(
+                        Key.of("contact", need.alert()), at, what.name().toLowerCase(Locale.ROOT)));
     }
 
     /** What happened. */

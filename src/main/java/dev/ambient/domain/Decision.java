@@ -3,6 +3,7 @@ package dev.ambient.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param since event time of the subject
  * @param root key of the conversation
  * @param chance the probability 0..1 it rests on
- * @param due when an answer is due, null where none is; of a silence when it was to be told, null once that is on its way
- * @param reason for a RESOLVE: what ended it
+ * @param due when an answer is due, null where none is; of a silence, and of an end that no post caused, when it was to be told, null
+ *     once that is on its way
+ * @param reason for a RESOLVE: what ended it; for an UPDATE {@value #LATE} until it is on its way
  */
 public record Decision(
         String alert,
@@ -44,6 +46,11 @@ public record Decision(
     /** Decisions a profile remembers besides those still open or perhaps not yet queued. */
     public static final int BOUND = 12;
 
+    /** Nobody answered, and nobody will. */
+    static final String EXPIRED = "expired";
+
+    private static final String LATE = "late";
+
     /** What happens to an alert. */
     public enum Change {
         OPEN,
@@ -53,22 +60,17 @@ public record Decision(
 
     /** The same alert, ended by a later cause. */
     Decision resolved(Key by, Instant when, String why) {
-        return new Decision(
-                alert,
-                transition + 1,
-                Change.RESOLVE,
-                kind,
-                rule,
-                version,
-                brand,
-                by,
-                when,
-                subject,
-                since,
-                root,
-                chance,
-                null,
-                why);
+        return next(transition + 1, Change.RESOLVE, by, when, null, why);
+    }
+
+    /** The same alert, ended by what {@code watch} has to tell of. */
+    Decision ended(Key by, Instant when, String why) {
+        return next(transition + 1, Change.RESOLVE, by, when, when, why);
+    }
+
+    /** The same alert, once it has waited longer than promised. */
+    Decision late(Key by, Instant when) {
+        return next(transition + 1, Change.UPDATE, by, when, due, LATE);
     }
 
     /** As decided by a version of its rule. */
@@ -92,39 +94,45 @@ public record Decision(
     }
 
     /** The same decision, once its alert is on its way. */
-    Decision sent() {
-        return new Decision(
-                alert,
-                transition,
-                change,
-                kind,
-                rule,
-                version,
-                brand,
-                cause,
-                at,
-                subject,
-                since,
-                root,
-                chance,
-                null,
-                reason);
+    public Decision sent() {
+        return change == Change.UPDATE
+                ? next(transition, change, cause, at, due, null)
+                : next(transition, change, cause, at, null, reason);
     }
 
-    /** The needs that nothing has ended yet, oldest first. */
+    /** Whether {@code watch} still has to tell of it: a silence, the end of a need, or one that is late. */
+    boolean isUntold() {
+        return switch (change) {
+            case OPEN -> Silence.isUntold(this);
+            case UPDATE -> LATE.equals(reason);
+            case RESOLVE -> due != null;
+        };
+    }
+
+    private Decision next(
+            int number, Change what, Key by, Instant when, @Nullable Instant until, @Nullable String why) {
+        return new Decision(
+                alert, number, what, kind, rule, version, brand, by, when, subject, since, root, chance, until, why);
+    }
+
+    /** The needs that nothing has ended yet, each as it was decided last, oldest first. */
     static List<Decision> open(List<Decision> decisions) {
-        var ended = new HashSet<String>();
-        for (var decision : decisions) if (decision.change == Change.RESOLVE) ended.add(decision.alert);
-        return decisions.stream()
-                .filter(decision -> decision.kind == AlertKind.SERVICE_NEED && !ended.contains(decision.alert))
+        var latest = new HashMap<String, Decision>();
+        for (var decision : decisions) latest.merge(decision.alert, decision, Decision::later);
+        return latest.values().stream()
+                .filter(decision -> decision.kind == AlertKind.SERVICE_NEED && decision.change != Change.RESOLVE)
                 .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::alert))
                 .toList();
+    }
+
+    private Decision later(Decision other) {
+        return other.transition > transition ? other : this;
     }
 
     /**
      * What is known and what was decided now, by (alert, transition): the latest decided first, whatever their event times. Beyond the
      * bound stay needs that are open, and what may still have to be queued: what was caused by a post that the ring remembers, and
-     * silences that are not on their way.
+     * what {@code watch} has to tell of.
      */
     static List<Decision> merge(List<Decision> known, List<Decision> more, Ring ring) {
         var seen = new HashSet<String>();
@@ -135,7 +143,9 @@ public record Decision(
         var open = new HashSet<>(open(union));
         var kept = new ArrayList<Decision>();
         for (var decision : union) {
-            var waits = open.contains(decision) || ring.holds(decision.cause) || Silence.isUntold(decision);
+            var waits = open.contains(decision)
+                    || ring.holds(decision.cause)
+                    || decision.change != Change.UPDATE && decision.isUntold();
             if (kept.size() < BOUND || waits) kept.add(decision);
         }
         return List.copyOf(kept);

@@ -36,8 +36,8 @@ public enum Figure {
     LEARNT("learnt"),
     /** Alerts queued of waves that began or ended. */
     WAVES("waves"),
-    /** Alerts queued of people who wait longer than promised, one a brand. */
-    OVERDUE("overdue"),
+    /** Worklists queued as a mail. */
+    WORKLISTS("worklists"),
     /** Alerts queued once more, and round-ups. */
     REMINDED("reminded");
 

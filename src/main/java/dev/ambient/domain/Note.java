@@ -1,6 +1,8 @@
 package dev.ambient.domain;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ public record Note(
 
     /** A profile with this noted in it; the same one where it was noted before. */
     public Profile on(Profile profile) {
-        return profile.with(profile.drawn().with(customer, contact));
+        var noted = profile.with(profile.drawn().with(customer, contact));
+        var ended = contact == null ? Optional.<Decision>empty() : contact.ends(noted);
+        return ended.map(end -> noted.with(List.of(end))).orElse(noted);
     }
 }

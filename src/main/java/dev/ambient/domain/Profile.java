@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,10 +154,10 @@ public record Profile(
         return Decision.open(decisions);
     }
 
-    /** When the first answer is due, if anything waits. */
+    /** When the first answer is due, if anything waits; or the end of what does no more, while that is to be told. */
     public Optional<Instant> due() {
-        return needs().stream()
-                .flatMap(need -> Optional.ofNullable(need.due()).stream())
+        return Stream.concat(needs().stream(), Worklist.untold(this).stream())
+                .flatMap(need -> Stream.ofNullable(need.due()))
                 .min(Instant::compareTo);
     }
 

@@ -152,7 +152,9 @@ public record Rhythm(
     private @Nullable Wave grown(Instant end, ToLongFunction<Instant> counts) {
         if (wave == null || !queued || end.isBefore(wave.at.plus(APART))) return null;
         var now = new Window(end, wave.hours(), beat, counts);
-        return now.observed() < GROWN * wave.observed ? null : wave(now, now.height()).updates(wave);
+        return now.observed() < GROWN * wave.observed
+                ? null
+                : wave(now, now.height()).updates(wave);
     }
 
     private Wave wave(Window window, double z) {

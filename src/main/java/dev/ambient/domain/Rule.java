@@ -5,12 +5,10 @@ import static dev.ambient.domain.AlertKind.PURCHASE_INTENT;
 import static dev.ambient.domain.AlertKind.SAFETY_LEGAL;
 import static dev.ambient.domain.AlertKind.SERVICE_NEED;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,7 +24,6 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
     private static final double CERTAIN = 0.6;
     private static final int AGAIN = 7;
     private static final int WAITING = 4;
-    private static final Set<String> QUICK = Set.of("x", "bluesky", "mastodon");
 
     /** The rules on one person, in the order in which they are told. */
     public static final List<Rule> PERSONAL = List.of(
@@ -131,7 +128,8 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
 
     private static Instant deadline(Moment moment) {
         var mention = moment.cause().mention();
-        return mention.at().plus(QUICK.contains(mention.network()) ? Duration.ofMinutes(60) : Duration.ofHours(6));
+        return Promise.of(mention.network(), mention.at(), moment.listening().team(SERVICE_NEED))
+                .due();
     }
 
     static Decision open(

@@ -1,5 +1,6 @@
 package dev.ambient.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where, null where only workflows listen
  * @param zone the team's time zone
  * @param quiet when it is not to be interrupted, null for never
- * @param hours business hours, as {@code Mon-Fri 08:00-12:00 13:00-18:00}, null for always
+ * @param hours business hours, null for always
  * @param interruptsPerDay how many interruptions a day it accepts
  * @param kinds of alert it is told of; empty: those it is told of by default
  */
@@ -22,7 +23,7 @@ public record Team(
         @Nullable String email,
         ZoneId zone,
         @Nullable Night quiet,
-        @Nullable String hours,
+        @Nullable Hours hours,
         int interruptsPerDay,
         Set<AlertKind> kinds) {
 
@@ -39,6 +40,21 @@ public record Team(
     /** When the night ends in which it is not to be interrupted; nothing by day. */
     public Optional<Instant> sleepsUntil(Instant at) {
         return Optional.ofNullable(quiet).flatMap(night -> night.end(at, zone));
+    }
+
+    /** The moment at which so much of its business hours has passed since another; {@code time} is more than nothing. */
+    Instant after(Instant from, Duration time) {
+        return hours == null ? from.plus(time) : hours.after(from, time, zone);
+    }
+
+    /** How much of its business hours lies between two moments, the later last. */
+    Duration between(Instant from, Instant until) {
+        return hours == null ? Duration.between(from, until) : hours.between(from, until, zone);
+    }
+
+    /** The first moment from one on at which it works: in its business hours, or where it has none, by day. */
+    public Instant works(Instant at) {
+        return hours == null ? sleepsUntil(at).orElse(at) : hours.opens(at, zone);
     }
 
     /**

@@ -103,7 +103,20 @@ public record Verdict(
 
     Verdict calm(int hours) {
         return new Verdict(
-                kind, subject, change, since, at, observed, all, expected, z, window, warmUpDays, hours, queued, updates);
+                kind,
+                subject,
+                change,
+                since,
+                at,
+                observed,
+                all,
+                expected,
+                z,
+                window,
+                warmUpDays,
+                hours,
+                queued,
+                updates);
     }
 
     Verdict sent() {

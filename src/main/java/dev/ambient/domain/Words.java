@@ -1,6 +1,7 @@
 package dev.ambient.domain;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     /** What to do where customers left a question to the brand. */
     static final String ANSWER = "Answer the question that nobody has answered.";
+
+    /** Characters of a post that a worklist shows. */
+    private static final int SHOWN = 120;
 
     private Words() {}
 
@@ -26,6 +30,8 @@ final class Words {
     static String what(Decision decision, Heard heard, String brand) {
         var who = name(heard.mention().author());
         if (decision.change() == Decision.Change.RESOLVE) return ended(decision, brand);
+        if (decision.change() == Decision.Change.UPDATE)
+            return waited(who, decision, decision.at(), brand) + ", longer than promised.";
         return switch (decision.kind()) {
             case SAFETY_LEGAL ->
                 who + " writes of something grave about " + brand + ": "
@@ -52,6 +58,12 @@ final class Words {
             case "peer" ->
                 "Another customer answered after " + span(Duration.between(decision.since(), decision.at()))
                         + "; nobody waits any more.";
+            case "responded" ->
+                "The team answered after " + span(Duration.between(decision.since(), decision.at())) + ".";
+            case "declined" -> "The team decided not to answer.";
+            case Decision.EXPIRED ->
+                "Nobody answered in " + span(Duration.between(decision.since(), decision.at()))
+                        + "; it is off the worklist.";
             case "withdrawn" -> "The post was withdrawn; nobody waits any more.";
             default -> "It is over.";
         };
@@ -83,12 +95,30 @@ final class Words {
         return things == 1 ? "One thing that could wait." : things + " things that could wait.";
     }
 
-    static String waiting(int people, String brand, Duration longest) {
-        return people == 1
-                ? "One person has waited longer than promised for an answer from " + brand + ", for " + span(longest)
-                        + "."
-                : people + " people have waited longer than promised for an answer from " + brand + ", the longest for "
-                        + span(longest) + ".";
+    /** e.g. {@code 12 wait for an answer, 3 of them longer than promised; 2 are taken on.} */
+    static String worklist(Worklist list) {
+        var all = list.entries().size();
+        var late = list.late();
+        var claimed = list.claimed();
+        var words = all == 1 ? "One person waits for an answer" : all + " wait for an answer";
+        if (late > 0) words += all == 1 ? ", longer than promised" : ", " + late + " of them longer than promised";
+        if (claimed > 0) words += claimed == 1 ? "; one is taken on" : "; " + claimed + " are taken on";
+        return words + ".";
+    }
+
+    /** e.g. {@code Ana has waited 3 hours for an answer from Nordbrew, longer than promised: "the lid leaks again"} */
+    static String waits(Worklist.Entry entry, Instant at, String brand, Optional<Mention> mention) {
+        var who = mention.map(Mention::author).map(Words::name).orElse("Somebody");
+        var claim = entry.claim();
+        return waited(who, entry.need(), at, brand)
+                + (entry.isLate() ? ", longer than promised" : "")
+                + (claim == null ? "" : "; " + claim.team() + " has taken it on")
+                + mention.map(post -> ": \"" + plain(Alert.Excerpt.cut(post.text(), SHOWN)) + "\"")
+                        .orElse(".");
+    }
+
+    private static String waited(String who, Decision need, Instant at, String brand) {
+        return who + " has waited " + span(Duration.between(need.since(), at)) + " for an answer from " + brand;
     }
 
     /** e.g. {@code Ana has said nothing about Nordbrew for 12 days, and wrote every 3 days before.} */

@@ -2,6 +2,7 @@ package dev.ambient.any;
 
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Brand;
+import dev.ambient.domain.Hours;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Night;
 import dev.ambient.domain.Person;
@@ -33,7 +34,7 @@ public final class AnyListening {
                 "care@nordbrew.example",
                 ZoneId.of("Europe/Oslo"),
                 Night.USUAL,
-                "Mon-Fri 08:00-18:00",
+                Hours.parse("Mon-Fri 08:00-18:00"),
                 10,
                 Set.of(AlertKind.SERVICE_NEED));
     }

@@ -22,7 +22,20 @@ class CauseTest {
 
     private static Cause wave(long observed, Pulse.Count all, Map<String, Integer> topics, BrandEvent... events) {
         var wave = new Verdict(
-                AlertKind.SPIKE, Pulse.ALL, Decision.Change.OPEN, NINE, NINE, observed, 0, 20, 6, "1h", 28, 0, false, 0);
+                AlertKind.SPIKE,
+                Pulse.ALL,
+                Decision.Change.OPEN,
+                NINE,
+                NINE,
+                observed,
+                0,
+                20,
+                6,
+                "1h",
+                28,
+                0,
+                false,
+                0);
         var counts = new TreeMap<String, Pulse.Count>(Map.of(Pulse.ALL, all));
         topics.forEach((topic, count) -> counts.put(topic, new Pulse.Count(count, 0, 0, 0)));
         var sums = new Pulse(

@@ -22,7 +22,8 @@ class HeraldTest {
         "PRODUCT_INSIGHT, lid, DIGEST"
     })
     void whatIsUrgentCallsSomebodyAway(AlertKind kind, String subject, Mode mode) {
-        var verdict = new Verdict(kind, subject, Decision.Change.OPEN, NINE, NINE, 40, 50, 10, 4, "1h", 28, 0, false, 0);
+        var verdict =
+                new Verdict(kind, subject, Decision.Change.OPEN, NINE, NINE, 40, 50, 10, 4, "1h", 28, 0, false, 0);
         var cause = new Cause(verdict, Pulse.EMPTY, Rhythm.EMPTY, List.of(), Diary.EMPTY);
         var alert = new Herald(AnyListening.nordbrew()).alert("nordbrew", cause, Pulse.EMPTY);
         assertEquals(mode, alert.mode());

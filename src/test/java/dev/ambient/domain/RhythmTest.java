@@ -43,8 +43,8 @@ class RhythmTest {
 
     @Test
     void aWaveThatGrowsIsUpdatedAtMostEveryHalfHour() {
-        ToLongFunction<Instant> counts =
-                bucket -> !isEvent(bucket) ? 5 : 20 + Duration.between(EVENT, bucket).toMinutes();
+        ToLongFunction<Instant> counts = bucket ->
+                !isEvent(bucket) ? 5 : 20 + Duration.between(EVENT, bucket).toMinutes();
         var waves = waves(counts, 31);
         var changes = waves.stream().map(Rhythm.Wave::change).distinct().toList();
         assertEquals(List.of(Decision.Change.OPEN, Decision.Change.UPDATE, Decision.Change.RESOLVE), changes);
@@ -54,9 +54,8 @@ class RhythmTest {
             assertFalse(update.at().isBefore(before.at().plus(Duration.ofMinutes(30))), () -> "" + waves);
             assertTrue(update.observed() >= 2 * before.observed(), () -> "" + waves);
         }
-        var transitions = waves.stream()
-                .map(wave -> Verdict.of(wave, false).transition())
-                .toList();
+        var transitions =
+                waves.stream().map(wave -> Verdict.of(wave, false).transition()).toList();
         assertEquals(
                 java.util.stream.IntStream.rangeClosed(1, waves.size()).boxed().toList(), transitions);
         assertEquals(

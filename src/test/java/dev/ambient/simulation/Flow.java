@@ -104,6 +104,8 @@ final class Flow {
     /** A shard is read by one function at a time. */
     private boolean reading;
 
+    private boolean aged;
+
     private Instant now = Town.START;
 
     Flow(Random random, Set<Kind> kinds) {
@@ -300,11 +302,29 @@ final class Flow {
             }
             wait(Duration.ofHours(1));
         }
+        wait(Duration.ofHours(1)); // what hours end with is told by the pass after the next one ends
         for (var pass = random.nextInt(8) == 0 ? 8 : 1; pass > 0; pass--) {
             watch();
             wait(Duration.ofHours(1));
             while (alert()) wait(Duration.ofMinutes(3));
         }
+        if (random.nextInt(8) == 0) age();
+    }
+
+    /** Nobody posts for so long that nothing is waited for any more. */
+    private void age() {
+        aged = true;
+        wait(Duration.ofDays(10));
+        for (var pass = 0; pass < 3; pass++) {
+            watch();
+            while (alert()) wait(Duration.ofMinutes(3));
+            wait(Duration.ofHours(1));
+        }
+    }
+
+    /** Whether so much time has passed. */
+    boolean isAged() {
+        return aged;
     }
 
     static String dedupe(Object matter) {

@@ -12,11 +12,13 @@ import dev.ambient.domain.Mode;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
+import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Stance;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.simulation.Faults.Kind;
 import dev.ambient.simulation.Town.Sort;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,6 +57,7 @@ final class Truth {
         dotsAreWhatWasWrittenLast();
         pulsesCountWhatWasInserted();
         decidedIsTold();
+        waiting();
         wrong.addAll(new Talks(flow).wrong(matters()));
         aBatchCostsABatch();
         return wrong;
@@ -240,6 +243,24 @@ final class Truth {
                     alert.kind() + " " + alert.id() + " was ended and never begun");
         flow.heralds.wrong(flow.matters.all(), crashes()).forEach(wrong::add);
         graveIsTold();
+    }
+
+    /** Who waits is on the list, is interrupted for once at most, and is gone from it in the end. */
+    private void waiting() {
+        var listed = flow.profiles.waiting("care", Instant.MIN, Instant.MAX).stream()
+                .map(Profiles.Waiting::person)
+                .collect(toSet());
+        flow.profiles.real().all().forEach((person, profile) -> {
+            var waits = !profile.needs().isEmpty();
+            check(listed.contains(person) == waits, person + (waits ? " waits and is not listed" : " is listed"));
+        });
+        check(!flow.isAged() || listed.isEmpty(), listed + " wait for ever");
+        var late = flow.profiles.decisions().values().stream()
+                .filter(decision ->
+                        decision.kind() == AlertKind.SERVICE_NEED && decision.change() == Decision.Change.UPDATE)
+                .map(Decision::alert)
+                .toList();
+        check(Set.copyOf(late).size() == late.size(), "late twice: " + twice(late));
     }
 
     private Map<String, Integer> matters() {

@@ -1,5 +1,6 @@
 package dev.ambient.local.show;
 
+import dev.ambient.domain.Listening;
 import dev.ambient.edge.dynamodb.MadeTable;
 import dev.ambient.edge.listening.MadeListening;
 import dev.ambient.local.Engines;
@@ -24,7 +25,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * @param past whether it ends with what it was given, rather than goes on
  */
-record Place(DynamoDbClient dynamo, MadeTable table, boolean past, boolean isKeyed) implements AutoCloseable {
+record Place(DynamoDbClient dynamo, MadeTable table, Listening listening, boolean past, boolean isKeyed)
+        implements AutoCloseable {
     private static final String KEY = "AMBIENT_AUTHOR_KEY";
     /** What DynamoDB Local makes of a folder. */
     private static final String FILE = "shared-local-instance.db";
@@ -33,12 +35,13 @@ record Place(DynamoDbClient dynamo, MadeTable table, boolean past, boolean isKey
     static Place of(Request request, Options.Properties environment) {
         var name = request.table();
         var folder = Path.of(name);
-        if (Files.isDirectory(folder)) return kept(folder);
+        var listening = request.listening().orElseGet(Place::sample);
+        if (Files.isDirectory(folder)) return kept(folder, listening);
         if (name.contains("/")) throw new Trouble("There is no folder " + name + " with a table in it.");
-        return of(DynamoDbClient.create(), name, Optional.ofNullable(environment.get(KEY)), false);
+        return of(DynamoDbClient.create(), name, Optional.ofNullable(environment.get(KEY)), listening, false);
     }
 
-    private static Place kept(Path folder) {
+    private static Place kept(Path folder, Path listening) {
         if (!Files.exists(folder.resolve(FILE)))
             throw new Trouble("There is no table in the folder " + folder + "; a run with -Dambient.table keeps one.");
         var engines = Engines.start(Ports.ANY, Optional.of(folder));
@@ -48,6 +51,7 @@ record Place(DynamoDbClient dynamo, MadeTable table, boolean past, boolean isKey
                 client(engines),
                 name,
                 Optional.ofNullable(template.environment().get(KEY)),
+                listening,
                 true);
     }
 
@@ -66,11 +70,20 @@ record Place(DynamoDbClient dynamo, MadeTable table, boolean past, boolean isKey
         return Template.read(Path.of("template.yaml"), here);
     }
 
+    /** With the bundled sample's brands and teams. */
     static Place of(DynamoDbClient dynamo, String name, Optional<String> key, boolean past) {
+        return of(dynamo, name, key, sample(), past);
+    }
+
+    private static Place of(DynamoDbClient dynamo, String name, Optional<String> key, Path listening, boolean past) {
         var filled = key.filter(some -> !some.isBlank());
-        var listening = MadeListening.of(Timeline.listening(Options.sample(Path.of("target"))));
-        var table = new MadeTable(dynamo, name, filled, listening, Clock.systemUTC());
-        return new Place(dynamo, table, past, filled.isPresent());
+        var heard = MadeListening.of(listening);
+        var table = new MadeTable(dynamo, name, filled, heard, Clock.systemUTC());
+        return new Place(dynamo, table, heard, past, filled.isPresent());
+    }
+
+    private static Path sample() {
+        return Timeline.listening(Options.sample(Path.of("target")));
     }
 
     @Override

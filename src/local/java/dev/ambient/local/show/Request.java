@@ -17,18 +17,21 @@ import java.util.function.Predicate;
 /**
  * What {@code show} is asked for.
  *
- * @param of {@code network:id} of an account or of the post that opened a conversation; {@code brand} or {@code brand:hour}
+ * @param of {@code network:id} of an account or of the post that opened a conversation; {@code brand} or {@code brand:hour}; a team
  * @param table a folder, or the name of a table
  * @param json rather than text
  * @param out where pictures are written
+ * @param listening whose brands and teams they are; empty for the bundled sample's
  * @param at the time to look from; empty for now, and for what a folder keeps its last moment
  */
-record Request(What what, String of, String table, boolean json, Path out, Optional<Instant> at) {
+record Request(
+        What what, String of, String table, boolean json, Path out, Optional<Path> listening, Optional<Instant> at) {
     /** What may be looked at. */
     enum What {
         PERSON,
         CONVERSATION,
-        PULSE
+        PULSE,
+        WORKLIST
     }
 
     private static final int HOUR = "2026-03-02T09".length();
@@ -36,11 +39,12 @@ record Request(What what, String of, String table, boolean json, Path out, Optio
     /** @throws Trouble where something is missing or makes no sense */
     static Request of(Properties properties) {
         return new Request(
-                what(needed(properties, "ambient.show", "person, conversation or pulse")),
-                needed(properties, "ambient.of", "network:id of a person or an opening post, or a brand"),
+                what(needed(properties, "ambient.show", "person, conversation, pulse or worklist")),
+                needed(properties, "ambient.of", "network:id of a person or an opening post, a brand or a team"),
                 needed(properties, "ambient.table", "the folder a run kept it in, or a table's name"),
                 text(properties, "ambient.format").map(Request::json).orElse(false),
                 Path.of(text(properties, "ambient.out").orElse("target/show")),
+                text(properties, "ambient.listening").map(Path::of),
                 text(properties, "ambient.at").map(Request::time));
     }
 
@@ -76,7 +80,7 @@ record Request(What what, String of, String table, boolean json, Path out, Optio
 
     private static What what(String text) {
         for (var what : What.values()) if (what.name().equalsIgnoreCase(text)) return what;
-        throw new Trouble("ambient.show is person, conversation or pulse, not " + text + ".");
+        throw new Trouble("ambient.show is person, conversation, pulse or worklist, not " + text + ".");
     }
 
     private static boolean json(String text) {

@@ -1,14 +1,17 @@
 package dev.ambient.local.show;
 
+import dev.ambient.domain.Decision;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Influence;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Profile;
+import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Trace;
 import dev.ambient.domain.Turn;
 import dev.ambient.domain.Versioned;
+import dev.ambient.domain.Worklist;
 import dev.ambient.edge.dynamodb.MadeTable;
 import dev.ambient.local.Trouble;
 import java.io.IOException;
@@ -29,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
  * {@code mvn -q -Pshow verify -Dambient.show=person -Dambient.of=x:123 -Dambient.table=…}: what a table knows of a person, a
- * conversation or a brand's hour, and why. It only reads. Properties: {@link Request}.
+ * conversation, a brand's hour or a team's worklist, and why. It only reads. Properties: {@link Request}.
  */
 public final class Show {
     private static final Duration HOUR = Duration.ofHours(1);
@@ -78,6 +81,7 @@ public final class Show {
                 case PERSON -> show.person();
                 case CONVERSATION -> show.conversation();
                 case PULSE -> show.pulse();
+                case WORKLIST -> show.worklist();
             };
             out.print(request.json() ? Print.json(sheet) + "\n" : Print.text(sheet));
         } catch (ResourceNotFoundException missing) {
@@ -177,6 +181,25 @@ public final class Show {
                         sample.values(),
                         at(Stream.ofNullable(closed)))
                 .sheet();
+    }
+
+    private Sheet worklist() {
+        var team = place.listening().team(request.of());
+        var waiting = table.profiles().waiting(team.key(), Instant.MIN, Instant.MAX);
+        if (waiting.isEmpty() && !place.listening().teams().containsKey(team.key()))
+            throw new Trouble("There is no team " + team.key() + "; teams are named by their key in listening.yaml.");
+        var people = table.profiles()
+                .known(waiting.stream().map(Profiles.Waiting::person).toList());
+        var brands = table.pulses().rhythms(place.listening().brands().keySet()).values();
+        var closed = brands.stream()
+                .flatMap(rhythm -> Stream.ofNullable(rhythm.value().closed()));
+        var asked = people.values().stream()
+                .flatMap(person -> person.needs().stream().map(Decision::since));
+        var list = Worklist.of(team, people, at(Stream.concat(closed, asked)));
+        var said = said(list.entries().stream()
+                .collect(
+                        Collectors.toMap(entry -> entry.need().subject(), Worklist.Entry::person, (one, same) -> one)));
+        return new WorklistSheet(list, people, said).sheet();
     }
 
     private static Pulse of(Map<Pulse.Id, Versioned<Pulse>> hours, Pulse.Id id) {

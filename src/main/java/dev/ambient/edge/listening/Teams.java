@@ -1,6 +1,7 @@
 package dev.ambient.edge.listening;
 
 import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Hours;
 import dev.ambient.domain.Night;
 import dev.ambient.domain.Team;
 import java.time.ZoneId;
@@ -57,7 +58,7 @@ final class Teams {
                 team.text("email").flatMap(Forms::email).orElse(null),
                 team.text("zone").flatMap(Forms::zone).orElse(ZoneId.of("UTC")),
                 quiet(team.text("quiet")),
-                team.text("hours").flatMap(Forms::hours).orElse(null),
+                team.text("hours").flatMap(Forms::hours).map(Hours::parse).orElse(null),
                 Forms.whole(team.text("interruptsPerDay"), 0, 1_000, Team.INTERRUPTS),
                 kinds(team));
     }

@@ -14,12 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * One pass over all brands: closes their buckets in order, decides, learns the hours that end, and tells who waits too long.
+ * One pass over all brands: closes their buckets in order, decides, learns the hours that end, and tells what waits.
  * It holds still while the queues before it do: what is not counted yet is not silence.
  */
 @ApplicationScoped
@@ -35,7 +33,7 @@ class Pass {
     private final Backlog backlog;
     private final Pulses pulses;
     private final Heights heights;
-    private final Overdue overdue;
+    private final Worklists worklists;
     private final Unanswered unanswered;
     private final Quiet quiet;
     private final Crowding crowding;
@@ -48,7 +46,7 @@ class Pass {
             Backlog backlog,
             Pulses pulses,
             Heights heights,
-            Overdue overdue,
+            Worklists worklists,
             Unanswered unanswered,
             Quiet quiet,
             Crowding crowding,
@@ -59,7 +57,7 @@ class Pass {
         this.backlog = backlog;
         this.pulses = pulses;
         this.heights = heights;
-        this.overdue = overdue;
+        this.worklists = worklists;
         this.unanswered = unanswered;
         this.quiet = quiet;
         this.crowding = crowding;
@@ -91,8 +89,8 @@ class Pass {
                 .flatMap(closing -> closing.ended().stream())
                 .sorted()
                 .toList();
-        var late =
-                ended.isEmpty() ? Map.<String, Alert>of() : overdue.between(ended.get(0), ended.get(ended.size() - 1));
+        // before anything is kept, or who dies in between never tells of them
+        worklists.after(ended);
         if (!ended.isEmpty()) {
             unanswered.until(ended.get(ended.size() - 1));
             quiet.until(ended.get(ended.size() - 1));
@@ -100,16 +98,11 @@ class Pass {
         crowding.after(ended);
         reminding.at(now);
         for (var closing : closings)
-            close(
-                    closing,
-                    new Hours(closing.brand(), hours, days.getOrDefault(closing.brand(), UNLEARNT)),
-                    Optional.ofNullable(late.get(closing.brand())));
+            close(closing, new Hours(closing.brand(), hours, days.getOrDefault(closing.brand(), UNLEARNT)));
         outcomes.count(Figure.PASSED, 1);
     }
 
-    private void close(Closing closing, Hours hours, Optional<Alert> late) {
-        late.ifPresent(
-                alert -> send(alert, Figure.OVERDUE)); // before anything is kept, or who dies in between never tells it
+    private void close(Closing closing, Hours hours) {
         var stored = closing.stored();
         if (!stored.value().news().isEmpty()) stored = tell(stored, hours);
         var rhythm = stored.value();

@@ -2,6 +2,7 @@ package dev.ambient.flow.watch;
 
 import dev.ambient.domain.Absence;
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Decision;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
@@ -11,17 +12,13 @@ import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Silence;
-import dev.ambient.domain.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * When hours end: who has said nothing for longer than they use to. It is decided and kept, told, and then kept as told: who dies in
- * between finds them listed still, and tells the same again.
- */
+/** When hours end: who has said nothing for longer than they use to. */
 @ApplicationScoped
 class Quiet {
     /** People that one pass looks at; the others stay listed for the next. */
@@ -29,47 +26,40 @@ class Quiet {
 
     private final Profiles profiles;
     private final Dots dots;
-    private final Outbox<Alert> alerts;
+    private final Docket docket;
     private final Listening listening;
     private final Absence absence;
 
     Quiet(Profiles profiles, Dots dots, Outbox<Alert> alerts, Listening listening) {
         this.profiles = profiles;
         this.dots = dots;
-        this.alerts = alerts;
+        this.docket = new Docket(profiles, alerts);
         this.listening = listening;
         this.absence = new Absence(listening);
     }
 
     void until(Instant last) {
-        for (var person : profiles.silent(last, MOST)) look(person, last);
+        for (var person : profiles.silent(last, MOST)) docket.settle(person, silence(person, last));
     }
 
-    /** Where somebody writes meanwhile, a later pass sees whether they are silent still. */
-    private void look(Pseudonym person, Instant last) {
-        var stored = profiles.exactly(person);
-        var decided = decided(person, stored.value(), last);
-        if (decided.equals(stored.value()) && !Silence.untold(decided).isEmpty()) tell(person, stored);
-        else if (profiles.keep(person, stored.with(decided)))
-            tell(person, new Versioned<>(decided, stored.version() + 1));
-    }
+    private Docket.Matter silence(Pseudonym name, Instant last) {
+        return new Docket.Matter() {
+            @Override
+            public List<Decision> decide(Profile person) {
+                return Silence.decide(name, person, listening, last);
+            }
 
-    private Profile decided(Pseudonym person, Profile profile, Instant last) {
-        var decisions = Silence.decide(person, profile, listening, last);
-        return decisions.isEmpty() ? profile : profile.with(decisions);
-    }
+            @Override
+            public List<Decision> untold(Profile person) {
+                return Silence.untold(person);
+            }
 
-    private void tell(Pseudonym person, Versioned<Profile> kept) {
-        var profile = kept.value();
-        var untold = Silence.untold(profile);
-        if (untold.isEmpty()) return;
-        for (var decision : untold) {
-            var shown = absence.shown(decision, profile).flatMap(post -> heard(person, post));
-            if (!alerts.send(List.of(absence.alert(decision, person, profile, shown)))
-                    .isEmpty())
-                throw new IllegalStateException("an alert could not be queued; the next pass queues it again");
-        }
-        profiles.keep(person, kept.with(Silence.told(profile)));
+            @Override
+            public Optional<Alert> alert(Decision decision, Profile person) {
+                var shown = absence.shown(decision, person).flatMap(post -> heard(name, post));
+                return Optional.of(absence.alert(decision, name, person, shown));
+            }
+        };
     }
 
     private Optional<Heard> heard(Pseudonym person, Key post) {

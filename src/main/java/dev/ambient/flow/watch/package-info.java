@@ -1,4 +1,4 @@
-/** Every minute → closed buckets, the rhythm, waves, overdue needs and silent people → SQS {@code alerts}. */
+/** Every minute → closed buckets, the rhythm, waves, worklists and silent people → SQS {@code alerts}. */
 @NullMarked
 package dev.ambient.flow.watch;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Brand;
+import dev.ambient.domain.Hours;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Listening.Source;
 import dev.ambient.domain.Listening.Spike;
@@ -78,7 +79,7 @@ class ListeningFileTest {
                 "care@nordbrew.example",
                 ZoneId.of("Europe/Oslo"),
                 Night.USUAL,
-                "Mon-Fri 08:00-12:00 13:00-18:00",
+                Hours.parse("Mon-Fri 08:00-12:00 13:00-18:00"),
                 10,
                 Set.of(AlertKind.SERVICE_NEED));
         var expected = new Listening(

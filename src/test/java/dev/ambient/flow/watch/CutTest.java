@@ -84,7 +84,7 @@ class CutTest {
                     new FakeBacklog(),
                     cut(pulses),
                     new Heights(dots, new FakeDiaries(), listening),
-                    new Overdue(new FakeProfiles(dots, listening), dots, listening),
+                    new Worklists(new FakeProfiles(dots, listening), dots, outbox, new FakeOutcomes(), listening),
                     new Unanswered(new FakeConversations(), dots, outbox, listening),
                     new Quiet(new FakeProfiles(dots, listening), dots, outbox, listening),
                     new Crowding(pulses, new FakeProfiles(dots, listening), new FakeCrowds(), listening),

@@ -36,7 +36,7 @@ public final class MadeWatch {
                         backlog,
                         pulses,
                         heights,
-                        new Overdue(profiles, dots, listening),
+                        new Worklists(profiles, dots, alerts, outcomes, listening),
                         new Unanswered(conversations, dots, alerts, listening),
                         new Quiet(profiles, dots, alerts, listening),
                         new Crowding(pulses, profiles, crowds, listening),

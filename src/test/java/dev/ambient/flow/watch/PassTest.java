@@ -56,7 +56,7 @@ class PassTest {
             backlog,
             pulses,
             new Heights(dots, diaries, AnyListening.nordbrew()),
-            new Overdue(profiles, dots, AnyListening.nordbrew()),
+            new Worklists(profiles, dots, alerts, outcomes, AnyListening.nordbrew()),
             new Unanswered(conversations, dots, alerts, AnyListening.nordbrew()),
             new Quiet(profiles, dots, alerts, AnyListening.nordbrew()),
             new Crowding(pulses, profiles, crowds, AnyListening.nordbrew()),
@@ -108,7 +108,7 @@ class PassTest {
     }
 
     @Test
-    void whoWaitsTooLongIsCountedOnceTheyAreQueued() {
+    void aWorklistIsCountedOnceItIsQueued() {
         var angry = AnyHeard.angry("ana");
         var need = new Decision(
                 "a-1",
@@ -131,10 +131,10 @@ class PassTest {
         pass.at(AnyHeard.NINE);
         alerts.fail(alert -> true);
         assertThrows(IllegalStateException.class, () -> pass.at(AnyHeard.NINE.plus(Duration.ofMinutes(122))));
-        assertNull(outcomes.figures().get(Figure.OVERDUE));
+        assertNull(outcomes.figures().get(Figure.WORKLISTS));
         alerts.fail(alert -> false);
         pass.at(AnyHeard.NINE.plus(Duration.ofMinutes(123)));
-        assertEquals(1, outcomes.figures().get(Figure.OVERDUE));
+        assertEquals(1, outcomes.figures().get(Figure.WORKLISTS));
         assertEquals(1, outcomes.figures().get(Figure.LEARNT));
     }
 

@@ -51,6 +51,22 @@ final class Invented {
         person(table);
         thread(table);
         hour(table);
+        waiting(table);
+    }
+
+    /** Bo has waited for ten minutes on 10 March, Cy a day, and care has taken him on. */
+    private static void waiting(MadeTable table) {
+        var bo = AnyHeard.later(AnyHeard.angry("bo"), DAY.multipliedBy(8).plusMinutes(170));
+        var cy = AnyHeard.later(AnyHeard.angry("cy"), DAY.multipliedBy(7));
+        for (var heard : List.of(bo, cy)) {
+            var person = heard.mention().person();
+            var profile = painted(Profile.EMPTY, heard, Role.AUTHOR);
+            var alert = profile.needs().get(0).alert();
+            var claim = new Contact(AnyHeard.NINE.plus(DAY.multipliedBy(8)), "care", alert, Contact.What.CLAIMED, null);
+            var kept = heard.equals(cy) ? Note.of(person, claim).on(profile) : profile;
+            table.profiles().keep(person, new Versioned<>(kept, 0));
+        }
+        put(table, List.of(bo, cy));
     }
 
     private static void person(MadeTable table) {

@@ -52,7 +52,9 @@ class ShowTest {
         "conversation, x:root, text",
         "conversation, x:root, json",
         "pulse, nordbrew:2026-03-04T09, text",
-        "pulse, nordbrew, json"
+        "pulse, nordbrew, json",
+        "worklist, care, text",
+        "worklist, care, json"
     })
     void printsAsTheGoldenFilesSay(String what, String of, String format) throws IOException {
         var printed = shown(PLACE, what, of, format).replace(NAME, "ambient");
@@ -100,8 +102,9 @@ class ShowTest {
         "person, ana, 'ambient.of = ana is not of the form network:id, as x:123 is.'",
         "conversation, x:elsewhere, No conversation with a reply began with x:elsewhere",
         "pulse, tindvei, Nothing is known of the brand tindvei",
+        "worklist, nobody, There is no team nobody;",
         "pulse, nordbrew:noon, noon is no time in UTC",
-        "portrait, x:ana, 'ambient.show is person, conversation or pulse, not portrait.'"
+        "portrait, x:ana, 'ambient.show is person, conversation, pulse or worklist, not portrait.'"
     })
     void whatIsNotThereIsSaidInOneSentence(String what, String of, String sentence) {
         var trouble = assertThrows(Trouble.class, () -> shown(PLACE, what, of, "text"));

@@ -1,0 +1,140 @@
+package dev.ambient.flow.watch;
+
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Composer;
+import dev.ambient.domain.Decision;
+import dev.ambient.domain.Dots;
+import dev.ambient.domain.Figure;
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Influence;
+import dev.ambient.domain.Key;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Outbox;
+import dev.ambient.domain.Outcomes;
+import dev.ambient.domain.Profile;
+import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Pseudonym;
+import dev.ambient.domain.Team;
+import dev.ambient.domain.Worklist;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * When hours end: what waits for the team that answers. What waited too long ends, what is urgent interrupts, and where something is
+ * new or late a mail tells of the whole list, in the hours in which the team works.
+ */
+@ApplicationScoped
+class Worklists {
+    private static final Duration HOUR = Duration.ofHours(1);
+    /** How far back a team may have worked last. */
+    private static final Duration FORTNIGHT = Duration.ofDays(14);
+    /** How long what cannot be read is waited for before it is given up. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
+    private final Profiles profiles;
+    private final Dots dots;
+    private final Outbox<Alert> alerts;
+    private final Outcomes outcomes;
+    private final Docket docket;
+    private final Composer composer;
+    private final Team team;
+
+    Worklists(Profiles profiles, Dots dots, Outbox<Alert> alerts, Outcomes outcomes, Listening listening) {
+        this.profiles = profiles;
+        this.dots = dots;
+        this.alerts = alerts;
+        this.outcomes = outcomes;
+        this.docket = new Docket(profiles, alerts);
+        this.composer = new Composer(listening);
+        this.team = listening.team(AlertKind.SERVICE_NEED);
+    }
+
+    /** @param ended ends of hours, in order; the same ends give the same alert ids, however often it is asked */
+    void after(List<Instant> ended) {
+        if (ended.isEmpty()) return;
+        var waiting = profiles.waiting(team.key(), Instant.MIN, Instant.MAX);
+        if (waiting.isEmpty()) return;
+        var people =
+                profiles.known(waiting.stream().map(Profiles.Waiting::person).toList());
+        var last = ended.get(ended.size() - 1);
+        var worked = ended.stream().filter(this::worked).reduce((one, later) -> later);
+        var urgent = worked.map(at -> Set.copyOf(Worklist.of(team, people, at).urgent()));
+        people.forEach((person, profile) -> settle(person, profile, urgent.orElse(Set.of()), last));
+        worked.map(at -> Worklist.of(team, people, at))
+                .filter(list -> list.hasNews(before(ended.get(0))))
+                .ifPresent(this::tell);
+    }
+
+    private void settle(Pseudonym person, Profile profile, Set<String> urgent, Instant at) {
+        var need = new Need(person, urgent, at);
+        if (!need.decide(profile).isEmpty() || !need.untold(profile).isEmpty()) docket.settle(person, need);
+    }
+
+    private void tell(Worklist list) {
+        var shown = Composer.shown(list)
+                .collect(Collectors.toMap(entry -> entry.need().subject(), Worklist.Entry::person, (one, same) -> one));
+        if (!alerts.send(List.of(composer.worklist(list, dots.heard(shown)))).isEmpty())
+            throw new IllegalStateException("a worklist could not be queued; the next pass queues it again");
+        outcomes.count(Figure.WORKLISTS, 1);
+    }
+
+    /** Whether the team worked in some of the hour that ends then, or begins to. */
+    private boolean worked(Instant end) {
+        return !team.works(end.minus(HOUR).plusMillis(1)).isAfter(end);
+    }
+
+    /** The end of the hour in which it worked last, before the one that ends then. */
+    private Instant before(Instant end) {
+        var last = end.minus(HOUR);
+        while (!worked(last) && last.isAfter(end.minus(FORTNIGHT))) last = last.minus(HOUR);
+        return last;
+    }
+
+    /** What somebody waits for. */
+    private final class Need implements Docket.Matter {
+        private final Pseudonym person;
+        private final Set<String> urgent;
+        private final Instant at;
+
+        Need(Pseudonym person, Set<String> urgent, Instant at) {
+            this.person = person;
+            this.urgent = urgent;
+            this.at = at;
+        }
+
+        /** A post that was deleted meanwhile took with it the name its matter has: then nobody can be told. */
+        @Override
+        public List<Decision> decide(Profile profile) {
+            var mute = untold(profile).stream()
+                    .filter(decision -> decision.at().plus(PATIENCE).isBefore(at))
+                    .filter(decision -> heard(decision.subject()).isEmpty())
+                    .map(Decision::sent);
+            return Stream.concat(mute, Worklist.decide(profile, team, urgent, at).stream())
+                    .toList();
+        }
+
+        @Override
+        public List<Decision> untold(Profile profile) {
+            return Worklist.untold(profile);
+        }
+
+        @Override
+        public Optional<Alert> alert(Decision decision, Profile profile) {
+            return heard(decision.subject())
+                    .map(heard ->
+                            composer.personal(decision, heard, heard.mention().person(), profile, Influence.UNKNOWN));
+        }
+
+        private Optional<Heard> heard(Key post) {
+            return Optional.ofNullable(dots.heard(Map.of(post, person)).get(post));
+        }
+    }
+}
