@@ -52,7 +52,12 @@ public record Alert(
     /** From this severity on, no budget, cool-down or night holds an alert back. */
     public static final int GRAVE = 8;
 
+    /** @throws IllegalArgumentException where it is nothing that could be told to anybody */
     public Alert {
+        if (Stream.of(id, team, dedupe, what, rule.id()).anyMatch(String::isBlank))
+            throw new IllegalArgumentException("an alert without id, team, matter, words or rule");
+        if (transition < 1 || severity < 1 || severity > 10 || priority < 0 || priority > 100)
+            throw new IllegalArgumentException("an alert with impossible numbers");
         doubt = List.copyOf(doubt);
         listed = List.copyOf(listed);
     }

@@ -25,9 +25,10 @@ public record Tally(SortedMap<Integer, Long> counts) {
         return new Tally(new TreeMap<>(Map.of(number, 1L)));
     }
 
-    /** By days since 1970, UTC. */
+    /** By days since 1970, UTC; a time millions of years away is on the last day there is a number for. */
     static Tally day(Instant at) {
-        return of(Math.toIntExact(Math.floorDiv(at.getEpochSecond(), DAY)));
+        var day = Math.floorDiv(at.getEpochSecond(), DAY);
+        return of((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day)));
     }
 
     Tally plus(Tally other) {

@@ -35,7 +35,7 @@ class CrisisTest {
         assertTrue(tape.rhythm(FIRST + 3).isCrisis());
         assertFalse(tape.rhythm(OVER).isCrisis());
         var spike = tape.verdicts(AlertKind.SPIKE, OVER);
-        assertEquals(spike.get(1).at(), crises.get(1).at());
+        assertEquals(spike.get(spike.size() - 1).at(), crises.get(1).at());
     }
 
     @ParameterizedTest(name = "{0} h of {1}, {2} unhappy, {3} authors, reach {4}: {5}")

@@ -317,8 +317,8 @@ final class Flow {
         wait(Duration.ofDays(10));
         for (var pass = 0; pass < 3; pass++) {
             watch();
-            while (alert()) wait(Duration.ofMinutes(3));
             wait(Duration.ofHours(1));
+            while (alert()) wait(Duration.ofMinutes(3));
         }
     }
 

@@ -8,11 +8,11 @@ import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeRejected;
-import dev.ambient.fake.FakeTopic;
 import dev.ambient.flow.Letter;
 import dev.ambient.fuzz.Target;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** A message of {@code alerts}: told, kept or put aside, and never to come again. */
 public final class AlertTarget implements Target {
@@ -24,7 +24,7 @@ public final class AlertTarget implements Target {
     public void take(byte[] input) {
         var rejected = new FakeRejected();
         var voice = new Voice(
-                new FakeMatters(), new FakeTopic(), rejected, AnyListening.nordbrew(), new FakeOutcomes(), json);
+                new FakeMatters(), alerts -> Set.of(), rejected, AnyListening.nordbrew(), new FakeOutcomes(), json);
         var body = new String(input, UTF_8);
         var again = voice.all(List.of(new Letter("m-1", body, NOW, NOW)));
         if (!again.isEmpty()) throw new AssertionError("it comes again for ever");

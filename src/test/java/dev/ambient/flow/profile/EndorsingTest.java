@@ -98,13 +98,13 @@ class EndorsingTest {
     }
 
     @Test
-    void anInfluentialVoiceIsToldOnceAWeek() throws Exception {
+    void anInfluentialVoiceIsOneThatManyEndorseAndToldOnce() throws Exception {
         var strangers = Crowd.EMPTY;
         var seen = new TreeMap<String, Crowd.Seen>();
         for (var one = 0; one < 60; one++) seen.put("stranger" + one, new Crowd.Seen(20_500, 0, 5, 0.5, 0));
         crowds.keep(FOOD, new Versioned<>(strangers.plus(new Crowd(seen)), 0));
-        for (var week = 1; week <= 5; week++) {
-            var quote = AnyTalk.quoting("q" + week, "ben", 10, PRAISE);
+        for (var week = 1; week <= 6; week++) {
+            var quote = AnyTalk.quoting("q" + week, "ben" + week, 10, PRAISE);
             paint(AnyHeard.later(quote, Duration.ofDays(-7L * week)));
         }
         paint(PRAISE, AnyHeard.later(AnyHeard.angry("ana"), Duration.ofDays(1)), AnyHeard.chatting("ana"));

@@ -68,9 +68,9 @@ class PassTest {
     void aWaveIsToldOnceAndItsEndOnce() {
         fill();
         passes(START, EVENT.plus(Duration.ofHours(9)), Duration.ofMinutes(5));
-        assertEquals(List.of("OPEN", "RESOLVE"), changes());
+        assertEquals(List.of("OPEN", "UPDATE", "RESOLVE"), changes());
         assertEquals(1, alerts.sent().stream().map(Alert::id).distinct().count());
-        assertEquals(2, outcomes.figures().get(Figure.WAVES));
+        assertEquals(3, outcomes.figures().get(Figure.WAVES));
     }
 
     @Test
@@ -142,7 +142,7 @@ class PassTest {
     void onePassADayDecidesWhatManyPassesDecide() {
         fill();
         passes(START, START.plus(Duration.ofDays(5)), Duration.ofDays(1));
-        assertEquals(List.of("OPEN", "RESOLVE"), changes());
+        assertEquals(List.of("OPEN", "UPDATE", "RESOLVE"), changes());
         assertTrue(alerts.sent().get(0).at().isBefore(EVENT.plus(Duration.ofHours(1))));
     }
 
@@ -155,7 +155,7 @@ class PassTest {
         assertEquals(List.of(), changes());
         alerts.fail(alert -> false);
         pass.at(EVENT.plus(Duration.ofMinutes(61)));
-        assertEquals(List.of("OPEN"), changes());
+        assertEquals(List.of("OPEN", "UPDATE"), changes());
     }
 
     @Test
@@ -167,7 +167,7 @@ class PassTest {
         assertEquals(List.of(), changes());
         backlog.set(0);
         pass.at(EVENT.plus(Duration.ofHours(2)));
-        assertEquals(List.of("OPEN"), changes());
+        assertEquals(List.of("OPEN", "UPDATE"), changes());
     }
 
     private void passes(Instant from, Instant until, Duration step) {

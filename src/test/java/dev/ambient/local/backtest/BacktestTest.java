@@ -55,9 +55,9 @@ class BacktestTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                new Verdict(AlertKind.SAFETY_LEGAL, 2, 2, Interval.rate(1, 1 / 3.0), Interval.share(1, 2), 30.0),
+                new Verdict(AlertKind.SAFETY_LEGAL, 2, 4, Interval.rate(1, 1 / 3.0), Interval.share(1, 2), 30.0),
                 grave);
-        assertEquals(new Trial.Load(0.2, 0.2, 1), trial.teams().get("communications"));
+        assertEquals(new Trial.Load(0.4, 0.4, 2), trial.teams().get("communications"));
     }
 
     @Test
