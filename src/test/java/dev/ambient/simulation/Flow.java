@@ -314,8 +314,8 @@ final class Flow {
     /** Nobody posts for so long that nothing is waited for any more. */
     private void age() {
         aged = true;
-        wait(Duration.ofDays(10));
-        for (var pass = 0; pass < 3; pass++) {
+        for (var pass = 0; pass < 5; pass++) {
+            wait(Duration.ofDays(6));
             watch();
             wait(Duration.ofHours(1));
             while (alert()) wait(Duration.ofMinutes(3));

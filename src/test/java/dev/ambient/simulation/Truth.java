@@ -205,7 +205,8 @@ final class Truth {
                 .decisions()
                 .forEach((name, decision) -> check(
                         settled.getOrDefault(decision.alert(), -1) >= decision.transition()
-                                || flow.profiles.isForgotten(name, edited),
+                                || flow.profiles.isForgotten(name, edited)
+                                || isMute(decision),
                         name + " was decided and never reached anybody"));
         for (var alert : told) {
             var name = alert.id() + "#" + alert.transition();
@@ -245,6 +246,11 @@ final class Truth {
         graveIsTold();
     }
 
+    /** Of whose post nothing is left, nobody can be told. */
+    private boolean isMute(Decision decision) {
+        return "expired".equals(decision.reason()) && recount.isDeleted(decision.subject());
+    }
+
     /** Who waits is on the list, is interrupted for once at most, and is gone from it in the end. */
     private void waiting() {
         var listed = flow.profiles.waiting("care", Instant.MIN, Instant.MAX).stream()
@@ -252,7 +258,10 @@ final class Truth {
                 .collect(toSet());
         flow.profiles.real().all().forEach((person, profile) -> {
             var waits = !profile.needs().isEmpty();
-            check(listed.contains(person) == waits, person + (waits ? " waits and is not listed" : " is listed"));
+            var mute = profile.decisions().stream().anyMatch(this::isMute);
+            check(
+                    listed.contains(person) == waits || !waits && mute,
+                    person + (waits ? " waits and is not listed" : " is listed"));
         });
         check(!flow.isAged() || listed.isEmpty(), listed + " wait for ever");
         var late = flow.profiles.decisions().values().stream()

@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How long people waited until a brand or another customer answered: from the OPEN of a SERVICE_NEED to its RESOLVE; those that were
- * withdrawn are left out.
+ * How long people waited until a brand or another customer answered: from the OPEN of a SERVICE_NEED to its RESOLVE; those that ended
+ * unanswered are left out.
  *
  * @param n needs that were answered
  * @param medianMinutes nearest rank; 0 where there are none
  * @param p90Minutes nearest rank; 0 where there are none
  */
 public record Responses(int n, double medianMinutes, double p90Minutes) {
+    /** How ends are told that are no answers. */
+    private static final List<String> UNANSWERED = List.of("withdrawn", "Nobody answered", "decided not to answer");
+
     static Responses of(List<Told> told) {
         var opened = new HashMap<String, Told>();
         for (var one : told) if (one.kind().equals("SERVICE_NEED") && one.opens()) opened.putIfAbsent(one.id(), one);
         var waits = told.stream()
                 .filter(Told::ends)
-                .filter(one -> opened.containsKey(one.id()) && !one.what().contains("withdrawn"))
+                .filter(one ->
+                        opened.containsKey(one.id()) && UNANSWERED.stream().noneMatch(one.what()::contains))
                 .flatMap(one -> wait(opened.get(one.id()), one))
                 .sorted()
                 .toList();

@@ -36,8 +36,8 @@ class Worklists {
     private static final Duration HOUR = Duration.ofHours(1);
     /** How far back a team may have worked last. */
     private static final Duration FORTNIGHT = Duration.ofDays(14);
-    /** How long what cannot be read is waited for before it is given up. */
-    private static final Duration PATIENCE = Duration.ofDays(1);
+    /** How long a post that cannot be read may still come: no queue keeps one for longer. */
+    private static final Duration PATIENCE = Duration.ofDays(14);
 
     private final Profiles profiles;
     private final Dots dots;
@@ -110,15 +110,20 @@ class Worklists {
             this.at = at;
         }
 
-        /** A post that was deleted meanwhile took with it the name its matter has: then nobody can be told. */
+        /**
+         * What cannot be read yet interrupts nobody, as its opening may not be on its way; of what was deleted meanwhile nobody can be
+         * told, as the name of its matter is gone.
+         */
         @Override
         public List<Decision> decide(Profile profile) {
             var mute = untold(profile).stream()
                     .filter(decision -> decision.at().plus(PATIENCE).isBefore(at))
                     .filter(decision -> heard(decision.subject()).isEmpty())
                     .map(Decision::sent);
-            return Stream.concat(mute, Worklist.decide(profile, team, urgent, at).stream())
-                    .toList();
+            var next = Worklist.decide(profile, team, urgent, at).stream()
+                    .filter(decision -> decision.change() == Decision.Change.RESOLVE
+                            || heard(decision.subject()).isPresent());
+            return Stream.concat(mute, next).toList();
         }
 
         @Override

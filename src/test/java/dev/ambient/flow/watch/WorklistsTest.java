@@ -123,13 +123,15 @@ class WorklistsTest {
     }
 
     @Test
-    void whatCannotBeReadAnyMoreIsGivenUpAfterADay() {
+    void whatCannotBeReadAnyMoreIsGivenUp() {
         waits("ana", Duration.ZERO);
         dots = new FakeDots();
         var blind = new Worklists(profiles, dots, alerts, new FakeOutcomes(), AnyListening.nordbrew());
+        blind.after(List.of(ends(10)));
+        assertEquals(List.of(), changes(Decision.Change.UPDATE), "nor does it interrupt");
         blind.after(List.of(ends(24 * 8)));
         assertEquals(1, profiles.waiting("care", Instant.MIN, Instant.MAX).size());
-        blind.after(List.of(ends(24 * 9 + 12)));
+        blind.after(List.of(ends(24 * 22)));
         assertEquals(List.of(), profiles.waiting("care", Instant.MIN, Instant.MAX));
         assertEquals(List.of(), changes(Decision.Change.RESOLVE));
     }
