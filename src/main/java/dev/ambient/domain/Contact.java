@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ public record Contact(
         @Nullable String alert,
         What what,
         @Nullable Result outcome) {
-    /** Entries that a profile keeps: the latest. */
+    /** Entries that a profile keeps: the latest of what was said to the person, and as many of the rest. */
     public static final int BOUND = 6;
 
     private static final Comparator<Contact> LATEST =
@@ -29,12 +31,19 @@ public record Contact(
         var union = new TreeSet<>(LATEST);
         union.addAll(one);
         union.addAll(other);
-        return union.stream().limit(BOUND).toList();
+        var talk = union.stream().filter(Contact::isTalk).limit(BOUND);
+        var rest = union.stream().filter(Predicate.not(Contact::isTalk)).limit(BOUND);
+        return Stream.concat(talk, rest).sorted(LATEST).toList();
     }
 
     /** Whether somebody spoke to the person, rather than about them. */
     boolean isTalk() {
         return what == What.RESPONDED;
+    }
+
+    /** Whether somebody deals with them. */
+    boolean isCare() {
+        return what == What.CLAIMED || what == What.RESPONDED;
     }
 
     /** What happened. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param root key of the conversation
  * @param chance the probability 0..1 it rests on
  * @param due when an answer is due, null where none is; of a silence when it was to be told, null once that is on its way
- * @param reason for a RESOLVE: what ended it
+ * @param reason of a RESOLVE what ended it; of a CREATING_MOMENT what spoke for it
  */
 public record Decision(
         String alert,
@@ -68,6 +68,26 @@ public record Decision(
                 root,
                 chance,
                 null,
+                why);
+    }
+
+    /** The same decision, with what speaks for it. */
+    Decision because(String why) {
+        return new Decision(
+                alert,
+                transition,
+                change,
+                kind,
+                rule,
+                version,
+                brand,
+                cause,
+                at,
+                subject,
+                since,
+                root,
+                chance,
+                due,
                 why);
     }
 

@@ -38,7 +38,8 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
             Bonds.evangelist(),
             Bonds.falling(),
             Bonds.content(),
-            InfluentialVoice.rule());
+            InfluentialVoice.rule(),
+            CreatingMoment.rule());
 
     /** Everything these rules decide on a moment. */
     public static List<Decision> decide(List<Rule> rules, Moment moment) {
