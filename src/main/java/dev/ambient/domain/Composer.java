@@ -203,7 +203,7 @@ public final class Composer {
         var doubt = new ArrayList<String>();
         var reading = heard.reading();
         var chance = decision.chance();
-        if (decision.kind() == AlertKind.CREATING_MOMENT
+        if (decision.rule().equals(CreatingMoment.RULE)
                 && heard.concerns().stream().noneMatch(Concern::addressed))
             doubt.add("they did not speak to the brand: an answer may surprise them");
         if (reading.irony() >= 0.2) doubt.add("may be ironic: " + round(reading.irony()));

@@ -36,6 +36,22 @@ final class CreatingMoment {
         return new Rule(RULE, 1, moment -> found(moment).filter(Found::isOpen).map(Found::decision).stream());
     }
 
+    /** Whose post was taken back is over. */
+    static Rule withdrawn() {
+        return new Rule(
+                RULE,
+                1,
+                moment -> Course.open(moment.before())
+                        .filter(open -> moment.after()
+                                .trace(open.subject(), Role.AUTHOR)
+                                .filter(Trace::blank)
+                                .isPresent())
+                        .map(open -> open.resolved(
+                                moment.cause().mention().key(),
+                                moment.cause().mention().at(),
+                                "withdrawn")));
+    }
+
     /** What would have been one but for its gates. */
     static Optional<Withheld> withheld(Moment moment) {
         return found(moment).filter(Predicate.not(Found::isOpen)).map(Found::withheld);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param since event time of the subject
  * @param root key of the conversation
  * @param chance the probability 0..1 it rests on
- * @param due when an answer is due, null where none is; of a silence when it was to be told, null once that is on its way
+ * @param due when an answer is due, null where none is; of what time brought about when it is to be told, null once that is on its way
  * @param reason of a RESOLVE what ended it; of a CREATING_MOMENT what spoke for it
  */
 public record Decision(
@@ -91,6 +91,26 @@ public record Decision(
                 why);
     }
 
+    /** The same decision, to be told at a time. */
+    Decision due(Instant when) {
+        return new Decision(
+                alert,
+                transition,
+                change,
+                kind,
+                rule,
+                version,
+                brand,
+                cause,
+                at,
+                subject,
+                since,
+                root,
+                chance,
+                when,
+                reason);
+    }
+
     /** The same decision, once its alert is on its way. */
     Decision sent() {
         return new Decision(
@@ -123,8 +143,8 @@ public record Decision(
 
     /**
      * What is known and what was decided now, by (alert, transition): the latest decided first, whatever their event times. Beyond the
-     * bound stay needs that are open, and what may still have to be queued: what was caused by a post that the ring remembers, and
-     * silences that are not on their way.
+     * bound stay needs and moments that are open, and what may still have to be queued: what was caused by a post that the ring remembers, and
+     * what time brought about and is not on its way.
      */
     static List<Decision> merge(List<Decision> known, List<Decision> more, Ring ring) {
         var seen = new HashSet<String>();
@@ -135,7 +155,10 @@ public record Decision(
         var open = new HashSet<>(open(union));
         var kept = new ArrayList<Decision>();
         for (var decision : union) {
-            var waits = open.contains(decision) || ring.holds(decision.cause) || Silence.isUntold(decision);
+            var waits = open.contains(decision)
+                    || ring.holds(decision.cause)
+                    || Silence.isUntold(decision)
+                    || Course.isAlive(union, decision);
             if (kept.size() < BOUND || waits) kept.add(decision);
         }
         return List.copyOf(kept);

@@ -43,7 +43,10 @@ final class Words {
                         ? who + " thinks far less of " + brand + " than a month ago."
                         : who + " says they will leave " + brand + ".";
             case EVANGELIST -> who + " keeps recommending " + brand + ".";
-            case CREATING_MOMENT -> moment(who, brand, Occasion.of(decision));
+            case CREATING_MOMENT ->
+                decision.rule().equals(Course.FOLLOW_UP)
+                        ? "Three days ago " + brand + " answered " + who + "."
+                        : moment(who, brand, Occasion.of(decision));
             case INFLUENTIAL_VOICE -> who + ", whom many listen to, speaks of " + brand + ".";
             case CUSTOMER_CONTENT -> who + " shows something of " + brand + " that others like.";
             default -> throw new IllegalArgumentException(decision.kind() + " is not about one person");
@@ -92,6 +95,8 @@ final class Words {
                 "Another customer answered after " + span(Duration.between(decision.since(), decision.at()))
                         + "; nobody waits any more.";
             case "expired" -> "Nobody took it up within a day; it is past.";
+            case "outcome" -> "How it ended is noted.";
+            case "unknown" -> "Nobody noted how it ended within 30 days.";
             case "declined" -> "Your team declined it.";
             case "responded" ->
                 "Your team answered after " + span(Duration.between(decision.since(), decision.at())) + ".";
@@ -103,6 +108,7 @@ final class Words {
     /** What to do, and how it could begin. */
     static String todo(Decision decision, Heard heard) {
         if (decision.kind() != AlertKind.CREATING_MOMENT) return todo(decision.kind());
+        if (decision.rule().equals(Course.FOLLOW_UP)) return "See how it went on between you, and note the outcome.";
         return opening(heard.mention().author(), Occasion.of(decision).trigger());
     }
 

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Lookout;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
-import dev.ambient.domain.Silence;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -109,7 +109,7 @@ public final class FakeProfiles implements Profiles {
     @Override
     public synchronized List<Pseudonym> silent(Instant until, int most) {
         var silent = new ArrayList<Waiting>();
-        profiles.forEach((person, profile) -> Silence.due(profile, listening)
+        profiles.forEach((person, profile) -> Lookout.due(profile, listening)
                 .filter(due -> !due.isAfter(until))
                 .ifPresent(due -> silent.add(new Waiting(person, due))));
         silent.sort(Comparator.comparing(Waiting::due)

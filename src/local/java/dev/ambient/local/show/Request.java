@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 /**
  * What {@code show} is asked for.
  *
- * @param of {@code network:id} of an account or of the post that opened a conversation; {@code brand} or {@code brand:hour}
+ * @param of {@code network:id} of an account or of the post that opened a conversation; {@code brand}, {@code brand:hour} or
+ *     {@code brand:day}
  * @param table a folder, or the name of a table
  * @param json rather than text
  * @param out where pictures are written
@@ -28,7 +29,9 @@ record Request(What what, String of, String table, boolean json, Path out, Optio
     enum What {
         PERSON,
         CONVERSATION,
-        PULSE
+        PULSE,
+        /** Which creating moments were held back, and why. */
+        WHY_NOT
     }
 
     private static final int HOUR = "2026-03-02T09".length();
@@ -36,7 +39,7 @@ record Request(What what, String of, String table, boolean json, Path out, Optio
     /** @throws Trouble where something is missing or makes no sense */
     static Request of(Properties properties) {
         return new Request(
-                what(needed(properties, "ambient.show", "person, conversation or pulse")),
+                what(needed(properties, "ambient.show", "person, conversation, pulse or why-not")),
                 needed(properties, "ambient.of", "network:id of a person or an opening post, or a brand"),
                 needed(properties, "ambient.table", "the folder a run kept it in, or a table's name"),
                 text(properties, "ambient.format").map(Request::json).orElse(false),
@@ -68,6 +71,13 @@ record Request(What what, String of, String table, boolean json, Path out, Optio
                 : Optional.of(of.substring(colon + 1)).map(Request::time).map(Pulse::hour);
     }
 
+    /** The beginning of the day asked for, where it is one. */
+    Optional<Instant> day() {
+        return Optional.of(of.substring(of.indexOf(':') + 1))
+                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(text -> time(text + "T00"));
+    }
+
     private int colon() {
         var colon = of.indexOf(':');
         if (colon > 0 && colon < of.length() - 1) return colon;
@@ -75,8 +85,8 @@ record Request(What what, String of, String table, boolean json, Path out, Optio
     }
 
     private static What what(String text) {
-        for (var what : What.values()) if (what.name().equalsIgnoreCase(text)) return what;
-        throw new Trouble("ambient.show is person, conversation or pulse, not " + text + ".");
+        for (var what : What.values()) if (what.name().replace('_', '-').equalsIgnoreCase(text)) return what;
+        throw new Trouble("ambient.show is person, conversation, pulse or why-not, not " + text + ".");
     }
 
     private static boolean json(String text) {
