@@ -28,6 +28,7 @@ public record Course(
     /** Id of the rule that asks how it went on. */
     static final String FOLLOW_UP = "creating-moment-follow-up";
 
+    private static final String RESPONDED = "responded";
     private static final Duration LATER = Duration.ofHours(72);
     private static final Duration LAST = Duration.ofDays(30);
 
@@ -67,14 +68,15 @@ public record Course(
                 .filter(one -> isUntold(person, one))
                 .flatMap(one -> Stream.ofNullable(one.due()));
         var ends = open(person).map(decision -> end(person, decision).at());
-        return Stream.concat(untold, ends).min(Comparator.naturalOrder());
+        var sequels = answered(person).map(decision -> sequel(person, decision).at());
+        return Stream.of(untold, ends, sequels).flatMap(one -> one).min(Comparator.naturalOrder());
     }
 
     /** What is to be decided at a time and was not yet. */
     static List<Decision> decide(Profile person, Instant now) {
-        return open(person)
-                .flatMap(decision -> end(person, decision).decisions(decision, now))
-                .toList();
+        var ends = open(person).flatMap(decision -> end(person, decision).of(decision, now).stream());
+        var sequels = answered(person).flatMap(decision -> sequel(person, decision).of(decision, now).stream());
+        return Stream.concat(ends, sequels).toList();
     }
 
     /** Whether it was decided here and is not on its way; a question that has its answer is none. */
@@ -84,10 +86,31 @@ public record Course(
                 && (decision.change() == Decision.Change.RESOLVE || !isOver(person.decisions(), decision));
     }
 
+    /** Whether its post, without which it cannot be told, was taken back or did not come in all the time in which it could. */
+    public static boolean isLost(Profile person, Decision decision, Instant now) {
+        var gone = person.trace(decision.subject(), Role.AUTHOR).filter(Trace::blank);
+        return gone.isPresent() || !decision.at().plus(Ring.RETURN).isAfter(now);
+    }
+
     /** Whether a profile has to remember it. */
     static boolean isAlive(List<Decision> all, Decision decision) {
         var opens = decision.kind() == CREATING_MOMENT && decision.change() == Decision.Change.OPEN;
-        return opens ? !isOver(all, decision) : isOurs(decision) && decision.due() != null;
+        if (opens) return !isOver(all, decision);
+        return isOurs(decision) && (decision.due() != null || awaitsSequel(all, decision));
+    }
+
+    /** Whether the brand answered, and neither was the outcome told nor anybody asked for it. */
+    private static boolean awaitsSequel(List<Decision> all, Decision decision) {
+        return isOurs(decision)
+                && RESPONDED.equals(decision.reason())
+                && all.stream()
+                        .noneMatch(other -> decision.alert().equals(other.reason())
+                                || decision.alert().equals(other.alert())
+                                        && other.transition() > decision.transition());
+    }
+
+    private static Stream<Decision> answered(Profile person) {
+        return person.decisions().stream().filter(one -> awaitsSequel(person.decisions(), one));
     }
 
     private static boolean isOurs(Decision decision) {
@@ -111,6 +134,15 @@ public record Course(
         return opened(person).filter(one -> !isOver(person.decisions(), one));
     }
 
+    /** Those, and ends that are not on their way: and those to be asked about: none can be told once the post is gone that names whom it is about. */
+    static Stream<Decision> unsettled(Profile person) {
+        var untold = person.decisions().stream()
+                .filter(one -> one.change() == Decision.Change.RESOLVE && isUntold(person, one));
+        return Stream.of(open(person), untold, answered(person))
+                .flatMap(one -> one)
+                .distinct();
+    }
+
     private static End end(Profile person, Decision decision) {
         if (!decision.rule().equals(FOLLOW_UP))
             return of(person, decision, decision.alert()).end();
@@ -122,8 +154,17 @@ public record Course(
                 .orElse(new End(last, "unknown"));
     }
 
+    /** Of one that was answered: its outcome, or else the time to ask for it. */
+    private static End sequel(Profile person, Decision decision) {
+        var later = decision.at().plus(LATER);
+        return first(person, decision.alert(), Contact.What.OUTCOME)
+                .filter(at -> at.isBefore(later))
+                .map(at -> new End(at, "outcome"))
+                .orElse(new End(later, FOLLOW_UP));
+    }
+
     private End end() {
-        var answer = responded.map(at -> new End(at, "responded"));
+        var answer = responded.map(at -> new End(at, RESPONDED));
         var refusal = declined.map(at -> new End(at, "declined"));
         return Stream.concat(answer.stream(), refusal.stream())
                 .min(Comparator.comparing(End::at))
@@ -167,35 +208,35 @@ public record Course(
         return at.filter(then -> !then.isAfter(now)).isPresent();
     }
 
-    /** When and how it is over. */
+    /** When something is decided, and what. */
     private record End(Instant at, String reason) {
-        Stream<Decision> decisions(Decision decision, Instant now) {
-            if (at.isAfter(now)) return Stream.empty();
+        Optional<Decision> of(Decision decision, Instant now) {
+            if (at.isAfter(now)) return Optional.empty();
             var cause = Key.of("course " + reason, decision.alert());
-            var over = decision.resolved(cause, at, reason).due(at);
-            return reason.equals("responded") ? Stream.of(over, followUp(decision)) : Stream.of(over);
+            return Optional.of(
+                    reason.equals(FOLLOW_UP)
+                            ? followUp(decision, cause)
+                            : decision.resolved(cause, at, reason).due(at));
         }
 
-        /** A matter of its own, to be told later. */
-        private Decision followUp(Decision decision) {
-            var key = Key.of("follow-up", decision.alert());
-            var then = at.plus(LATER);
+        /** A matter of its own. */
+        private Decision followUp(Decision answered, Key cause) {
             return new Decision(
-                    "a-" + key.value(),
+                    "a-" + cause.value(),
                     1,
                     Decision.Change.OPEN,
                     CREATING_MOMENT,
                     FOLLOW_UP,
                     1,
-                    decision.brand(),
-                    key,
-                    then,
-                    decision.subject(),
+                    answered.brand(),
+                    cause,
                     at,
-                    key,
+                    answered.subject(),
+                    answered.at(),
+                    cause,
                     0,
-                    then,
-                    decision.alert());
+                    at,
+                    answered.alert());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ final class CreatingMoment {
         return new Rule(
                 RULE,
                 1,
-                moment -> Course.open(moment.before())
+                moment -> Course.unsettled(moment.before())
                         .filter(open -> moment.after()
                                 .trace(open.subject(), Role.AUTHOR)
                                 .filter(Trace::blank)
@@ -94,7 +95,7 @@ final class CreatingMoment {
         var trigger = trigger(moment);
         return new Occasion(
                 trigger,
-                30 * cosine(moment) * share(moment, brand),
+                30 * relevance(moment, brand),
                 20 * impulse(trigger, moment.reading()),
                 15 * readiness(moment, brand),
                 15 * relationship(moment.before(), brand),
@@ -102,9 +103,12 @@ final class CreatingMoment {
                 10 * freshness(moment));
     }
 
-    private static double cosine(Moment moment) {
+    /** The cosine 0..1 of what it is about with what they care for in the brand's territory; everywhere where it names none. */
+    private static double relevance(Moment moment, String brand) {
         var topics = moment.reading().topics();
-        var cares = moment.before().interests();
+        var cares = new TreeMap<>(moment.before().interests());
+        var known = moment.listening().brands().get(brand);
+        if (known != null && !known.territory().isEmpty()) cares.keySet().retainAll(known.territory());
         var norm = Math.sqrt(
                 cares.values().stream().mapToDouble(weight -> weight * weight).sum());
         if (topics.isEmpty() || norm == 0) return 0;
@@ -112,15 +116,6 @@ final class CreatingMoment {
                 .mapToDouble(topic -> cares.getOrDefault(topic, 0.0))
                 .sum();
         return product / (norm * Math.sqrt(topics.size()));
-    }
-
-    /** Of a brand that names no territory, all of it. */
-    private static double share(Moment moment, String brand) {
-        var topics = moment.reading().topics();
-        var known = moment.listening().brands().get(brand);
-        if (known == null || known.territory().isEmpty() || topics.isEmpty()) return 1;
-        var inside = topics.stream().filter(known.territory()::contains).count();
-        return (double) inside / topics.size();
     }
 
     private static Trigger trigger(Moment moment) {

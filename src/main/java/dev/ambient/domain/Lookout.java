@@ -30,9 +30,9 @@ public final class Lookout {
                 .toList();
     }
 
-    /** With all of it on its way. */
-    public static Profile told(Profile person, Instant now) {
-        return person.with(untold(person, now).stream().map(Decision::sent).toList());
+    /** With some of it on its way. */
+    public static Profile told(Profile person, List<Decision> told) {
+        return person.with(told.stream().map(Decision::sent).toList());
     }
 
     private static boolean isUntold(Profile person, Decision decision) {

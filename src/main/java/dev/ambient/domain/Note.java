@@ -1,6 +1,7 @@
 package dev.ambient.domain;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,14 @@ public record Note(
     /** A profile with this noted in it; the same one where it was noted before. */
     public Profile on(Profile profile) {
         return profile.with(profile.drawn().with(customer, contact));
+    }
+
+    /** What it says of an alert that was decided on that person; nothing where it says nothing or no such alert is known. */
+    public Optional<Feedback> feedback(Profile profile) {
+        if (person == null || contact == null || contact.alert() == null) return Optional.empty();
+        return profile.decisions().stream()
+                .filter(decision -> decision.alert().equals(contact.alert()))
+                .findFirst()
+                .map(decision -> Feedback.of(person, decision, contact));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What speaks for a creating moment, in points of 100: 30 for relevance (the cosine of what the post is about with what the person cares for,
- * times the share of it that lies in the brand's territory), 20 for a trigger, 15 each for readiness and relationship, 10 each for reach and
+ * What speaks for a creating moment, in points of 100: 30 for relevance (the cosine of what the post is about with what the person cares for in
+ * the brand's territory), 20 for a trigger, 15 each for readiness and relationship, 10 each for reach and
  * freshness.
  *
  * @param relevance 0..30

@@ -93,6 +93,7 @@ class CourseTest {
     @Test
     void afterThirtyDaysNobodyIsAskedAnyMore() {
         happens(Contact.What.RESPONDED, 2, "a-1");
+        told(at(3));
         told(at(74));
         assertEquals(List.of("RESOLVE unknown"), told(at(2).plus(Duration.ofDays(30))));
     }
@@ -122,6 +123,35 @@ class CourseTest {
         assertEquals(List.of("RESOLVE responded"), told(at(4)));
         for (var need = 30; need < 60; need++) ana = ana.with(List.of(other("n" + need)));
         assertEquals(List.of("OPEN a-1"), told(at(74)));
+    }
+
+    @Test
+    void whosePostIsTakenBackIsOverThoughItsEndWasNeverTold() {
+        for (var decides : List.of(false, true)) {
+            ana = paint(Profile.EMPTY, new Said("p", NOON)).with(List.of(moment));
+            if (decides) decide(at(24));
+            var gone = new Said("p", at(25)).deleted().heard();
+            var told = Painting.of(
+                            ana,
+                            gone,
+                            Role.AUTHOR,
+                            Life.listening(),
+                            Influence.UNKNOWN,
+                            () -> Optional.of(Dot.of(new Said("p", NOON).heard())))
+                    .orElseThrow()
+                    .decisions();
+            assertEquals(
+                    List.of("a-1 " + (decides ? 3 : 2) + " withdrawn"),
+                    told.stream()
+                            .map(one -> one.alert() + " " + one.transition() + " " + one.reason())
+                            .toList());
+        }
+    }
+
+    private static Profile paint(Profile profile, Said said) {
+        return Painting.of(profile, said.heard(), Role.AUTHOR, Life.listening(), Influence.UNKNOWN, Optional::empty)
+                .orElseThrow()
+                .profile();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -187,7 +217,7 @@ class CourseTest {
     private List<String> told(Instant now) {
         decide(now);
         var told = Lookout.untold(ana, now);
-        ana = Lookout.told(ana, now);
+        ana = Lookout.told(ana, told);
         return told.stream()
                 .map(one -> one.change() + " " + one.reason())
                 .sorted()

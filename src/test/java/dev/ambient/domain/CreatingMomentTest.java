@@ -41,7 +41,8 @@ class CreatingMomentTest {
         return Stream.of(
                 part("relevance of what they care for", 30, Occasion::relevance, said -> said),
                 part("of half of it", 21.2132, Occasion::relevance, said -> said.on("music"), List.of(FOOD, "music")),
-                part("outside the territory", 10.6066, Occasion::relevance, said -> said.on("music")),
+                part("partly outside the territory", 21.2132, Occasion::relevance, said -> said.on("music")),
+                part("outside the territory", 0, Occasion::relevance, said -> said, List.of("music")),
                 part("a life event", 20, Occasion::impulse, Said::living),
                 part("a sad one", 0, Occasion::impulse, said -> said.living().feeling(-0.9)),
                 part("a wish", 14, Occasion::impulse, said -> said.meaning(Intent.WISH, 0.7)),

@@ -146,6 +146,11 @@ final class Said {
         return this;
     }
 
+    Said deleted() {
+        op = Mention.Op.DELETE;
+        return this;
+    }
+
     Said earning(long likes) {
         counts = new Mention.Counts(likes, 0, 0, 0);
         return this;

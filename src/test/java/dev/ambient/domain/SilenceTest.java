@@ -148,7 +148,7 @@ class SilenceTest {
         profile = profile.with(decided);
         assertEquals(List.of(), decide(monday.plus(DAY)));
         assertEquals(Optional.of(monday), due());
-        profile = Lookout.told(profile, Instant.MAX);
+        profile = Lookout.told(profile, Lookout.untold(profile, Instant.MAX));
         assertEquals(List.of(), Lookout.untold(profile, Instant.MAX));
         assertEquals(Optional.empty(), due());
         says(13);

@@ -4,6 +4,7 @@ import dev.ambient.domain.Absence;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Composer;
+import dev.ambient.domain.Course;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
@@ -66,19 +67,22 @@ class Quiet {
     }
 
     private void tell(Pseudonym person, Versioned<Profile> kept, Instant last) {
-        var profile = kept.value();
-        var untold = Lookout.untold(profile, last);
-        if (untold.isEmpty()) return;
-        var told = untold.stream()
-                .flatMap(decision -> alert(decision, person, profile).stream())
+        var told = Lookout.untold(kept.value(), last).stream()
+                .filter(decision -> isTold(decision, person, kept.value(), last))
                 .toList();
-        for (var alert : told)
-            if (!alerts.send(List.of(alert)).isEmpty())
-                throw new IllegalStateException("an alert could not be queued; the next pass queues it again");
-        profiles.keep(person, kept.with(Lookout.told(profile, last)));
+        if (!told.isEmpty()) profiles.keep(person, kept.with(Lookout.told(kept.value(), told)));
     }
 
-    /** Of a moment whose post is gone there is nobody left to name. */
+    /** Or never can be; what cannot be told yet is left to a later pass, as the post that it needs may still be on its way. */
+    private boolean isTold(Decision decision, Pseudonym person, Profile profile, Instant last) {
+        var alert = alert(decision, person, profile);
+        if (alert.isEmpty()) return Course.isLost(profile, decision, last);
+        if (!alerts.send(List.of(alert.get())).isEmpty())
+            throw new IllegalStateException("an alert could not be queued; the next pass queues it again");
+        return true;
+    }
+
+    /** Of a moment nothing where its post cannot be read: there is nobody to name. */
     private Optional<Alert> alert(Decision decision, Pseudonym person, Profile profile) {
         if (decision.kind() == AlertKind.CREATING_MOMENT)
             return heard(person, decision.subject())

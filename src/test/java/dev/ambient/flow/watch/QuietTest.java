@@ -169,6 +169,20 @@ class QuietTest {
         }
     }
 
+    @Test
+    void anEndWhosePostIsStillOnItsWayIsToldWhenItIsThere() {
+        offers();
+        var posts = dots;
+        dots = new FakeDots();
+        var end = AnyHeard.NINE.plus(Duration.ofHours(24));
+        new Quiet(profiles, dots, alerts, LISTENING).until(end);
+        assertEquals(List.of(), alerts.sent());
+        assertEquals(1, profiles.silent(end, 9).size(), "it is listed still");
+        new Quiet(profiles, posts, alerts, LISTENING).until(end.plus(Duration.ofHours(1)));
+        assertEquals(List.of("a-1"), ids());
+        assertEquals(List.of(), profiles.silent(end.plus(Duration.ofHours(2)), 9));
+    }
+
     /** A moment is on the worklist since nine. */
     private void offers() {
         var post = AnyHeard.happy("ana");
