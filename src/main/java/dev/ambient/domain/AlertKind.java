@@ -7,6 +7,7 @@ public enum AlertKind {
     PURCHASE_INTENT("crm", 4),
     CHURN_RISK("crm", 6),
     EVANGELIST("crm", 3),
+    CREATING_MOMENT("crm", 4),
     RELATIONSHIP_DECAY("crm", 3),
     PEER_CONVERSATION("communications", 2),
     INFLUENTIAL_VOICE("communications", 5),

@@ -135,8 +135,10 @@ final class Brush {
         return new Painting(before, mine, outcome, null, false);
     }
 
-    private Painting painted(Profile after, @Nullable Outcome outcome, @Nullable Dot amended) {
-        var decisions = Rule.decide(Rule.PERSONAL, new Moment(before, after, heard, role, listening, influence));
+    private Painting painted(Profile folded, @Nullable Outcome outcome, @Nullable Dot amended) {
+        var moment = new Moment(before, folded, heard, role, listening, influence);
+        var decisions = Rule.decide(Rule.PERSONAL, moment);
+        var after = CreatingMoment.withheld(moment).map(folded::with).orElse(folded);
         return new Painting(after.with(decisions), decisions, outcome, amended, true);
     }
 

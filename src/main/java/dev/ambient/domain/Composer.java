@@ -15,6 +15,10 @@ public final class Composer {
     /** Not graver for whom many listen to: people are helped alike, and once told that is not added again. */
     private static final Set<AlertKind> ALIKE = Set.of(AlertKind.SERVICE_NEED, AlertKind.INFLUENTIAL_VOICE);
 
+    /** They wait on the worklist. */
+    private static final Set<AlertKind> LISTED =
+            Set.of(AlertKind.SERVICE_NEED, AlertKind.PURCHASE_INTENT, AlertKind.CREATING_MOMENT);
+
     private final Listening listening;
 
     public Composer(Listening listening) {
@@ -66,9 +70,9 @@ public final class Composer {
                         mention.repost() == null ? 0 : 1,
                         mention.author().bot() ? 1 : 0),
                 who(profile, decision, heard.mention().at()),
-                opens ? doubt(heard.reading(), decision.chance()) : List.of(),
+                opens ? doubt(decision, heard) : List.of(),
                 new Alert.Next(
-                        opens ? Words.todo(decision.kind()) : "Nothing: this one is closed.", team, mention.url()),
+                        opens ? Words.todo(decision, heard) : "Nothing: this one is closed.", team, mention.url()),
                 Alert.Since.NOTHING,
                 List.of());
     }
@@ -208,8 +212,13 @@ public final class Composer {
                 customer != null && customer.consents());
     }
 
-    private static List<String> doubt(Reading reading, double chance) {
+    private static List<String> doubt(Decision decision, Heard heard) {
         var doubt = new ArrayList<String>();
+        var reading = heard.reading();
+        var chance = decision.chance();
+        if (decision.rule().equals(CreatingMoment.RULE)
+                && heard.concerns().stream().noneMatch(Concern::addressed))
+            doubt.add("they did not speak to the brand: an answer may surprise them");
         if (reading.irony() >= 0.2) doubt.add("may be ironic: " + round(reading.irony()));
         if (chance > 0 && chance < 0.75) doubt.add("thin evidence: " + round(chance));
         if (reading.language().equals("und")) doubt.add("the language was not recognised");
@@ -218,7 +227,7 @@ public final class Composer {
 
     private static Mode mode(AlertKind kind, int severity) {
         if (severity >= Alert.GRAVE) return Mode.INTERRUPT;
-        return kind == AlertKind.SERVICE_NEED || kind == AlertKind.PURCHASE_INTENT ? Mode.WORKLIST : Mode.INTERRUPT;
+        return LISTED.contains(kind) ? Mode.WORKLIST : Mode.INTERRUPT;
     }
 
     /** Of 100: min(100, 8·severity + 30·P(need) + 30·min(1, waited/deadline)). */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ public record Contact(
         @Nullable String alert,
         What what,
         @Nullable Result outcome) {
-    /** Entries that a profile keeps: the latest. */
+    /** Entries that a profile keeps: the latest of what was said to the person, and as many of the rest. */
     public static final int BOUND = 6;
 
     private static final Comparator<Contact> LATEST =
@@ -31,7 +33,9 @@ public record Contact(
         var union = new TreeSet<>(LATEST);
         union.addAll(one);
         union.addAll(other);
-        return union.stream().limit(BOUND).toList();
+        var talk = union.stream().filter(Contact::isTalk).limit(BOUND);
+        var rest = union.stream().filter(Predicate.not(Contact::isTalk)).limit(BOUND);
+        return Stream.concat(talk, rest).sorted(LATEST).toList();
     }
 
     /** Whether somebody spoke to the person, rather than about them. */
@@ -52,6 +56,11 @@ public record Contact(
                 .findFirst()
                 .map(need -> need.ended(
                         Key.of("contact", need.alert()), at, what.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether somebody deals with them. */
+    boolean isCare() {
+        return what == What.CLAIMED || what == What.RESPONDED;
     }
 
     /** What happened. */

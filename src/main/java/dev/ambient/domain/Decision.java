@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param since event time of the subject
  * @param root key of the conversation
  * @param chance the probability 0..1 it rests on
- * @param due when an answer is due, null where none is; of a silence, and of an end that no post caused, when it was to be told, null
- *     once that is on its way
- * @param reason for a RESOLVE: what ended it; for an UPDATE {@value #LATE} until it is on its way
+ * @param due when an answer is due, null where none is; of what time brought about when it is to be told, null once that is on its way
+ * @param reason of a RESOLVE what ended it, of a CREATING_MOMENT what spoke for it; for an UPDATE {@value #LATE} until it is on its way
  */
 public record Decision(
         String alert,
@@ -71,6 +70,16 @@ public record Decision(
     /** The same alert, once it has waited longer than promised. */
     Decision late(Key by, Instant when) {
         return next(transition + 1, Change.UPDATE, by, when, due, LATE);
+    }
+
+    /** The same decision, with what speaks for it. */
+    Decision because(String why) {
+        return next(transition, change, cause, at, due, why);
+    }
+
+    /** The same decision, to be told at a time. */
+    Decision due(Instant when) {
+        return next(transition, change, cause, at, when, reason);
     }
 
     /** As decided by a version of its rule. */
@@ -131,7 +140,7 @@ public record Decision(
 
     /**
      * What is known and what was decided now, by (alert, transition): the latest decided first, whatever their event times. Beyond the
-     * bound stay needs that are open, and what may still have to be queued: what was caused by a post that the ring remembers, and
+     * bound stay needs and moments that are open, and what may still have to be queued: what was caused by a post that the ring remembers, and
      * what {@code watch} has to tell of.
      */
     static List<Decision> merge(List<Decision> known, List<Decision> more, Ring ring) {
@@ -145,7 +154,8 @@ public record Decision(
         for (var decision : union) {
             var waits = open.contains(decision)
                     || ring.holds(decision.cause)
-                    || decision.change != Change.UPDATE && decision.isUntold();
+                    || decision.change != Change.UPDATE && decision.isUntold()
+                    || Sequel.isAlive(union, decision);
             if (kept.size() < BOUND || waits) kept.add(decision);
         }
         return List.copyOf(kept);

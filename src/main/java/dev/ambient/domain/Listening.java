@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param teams by key
  * @param spike the volume rule's settings
  * @param need P(need) 0..1 from which a post opens a SERVICE_NEED
+ * @param moment least score 0..100 of a CREATING_MOMENT
  * @param signs the rules on sums, besides the volume rule
  */
 public record Listening(
@@ -25,10 +26,25 @@ public record Listening(
         Map<String, Team> teams,
         Spike spike,
         double need,
+        double moment,
         List<Sign> signs) {
 
     /** Default P(need). */
     public static final double NEED = 0.6;
+    /** Default score of a CREATING_MOMENT. */
+    public static final double MOMENT = 70;
+
+    /** With the default score of a CREATING_MOMENT. */
+    public Listening(
+            Map<String, Brand> brands,
+            List<Source> sources,
+            Set<Person> follow,
+            Map<String, Team> teams,
+            Spike spike,
+            double need,
+            List<Sign> signs) {
+        this(brands, sources, follow, teams, spike, need, MOMENT, signs);
+    }
 
     public Listening {
         signs = List.copyOf(signs);
@@ -43,12 +59,17 @@ public record Listening(
         var all = signs.stream()
                 .map(sign -> sign instanceof Surge ? new Surge(other) : sign)
                 .toList();
-        return new Listening(brands, sources, follow, teams, other, need, all);
+        return new Listening(brands, sources, follow, teams, other, need, moment, all);
     }
 
     /** The same with another P(need). */
     public Listening with(double chance) {
-        return new Listening(brands, sources, follow, teams, spike, chance, signs);
+        return new Listening(brands, sources, follow, teams, spike, chance, moment, signs);
+    }
+
+    /** The same with another least score of a CREATING_MOMENT. */
+    public Listening scoring(double least) {
+        return new Listening(brands, sources, follow, teams, spike, need, least, signs);
     }
 
     /** Whether teams are told of a brand: a competitor is listened to and counted, not served. */

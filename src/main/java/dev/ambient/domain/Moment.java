@@ -32,6 +32,32 @@ public record Moment(Profile before, Profile after, Heard cause, Role role, List
                         .anyMatch(brand -> brand != null && brand.allow().containsAll(sensitive));
     }
 
+    Reading reading() {
+        return cause.reading();
+    }
+
+    Author author() {
+        return cause.mention().author();
+    }
+
+    /** Neither private nor kept from lists. */
+    boolean isForEverybody() {
+        return cause.mention().visibility() == Mention.Visibility.PUBLIC;
+    }
+
+    /** Whether the person waits for an answer, or does so from this post on. */
+    boolean waits() {
+        return !before.needs().isEmpty()
+                || Rule.need().judge().apply(this).findAny().isPresent();
+    }
+
+    /** Whether somebody spoke to them because they needed help. */
+    boolean answersNeed(Contact contact) {
+        return before.decisions().stream()
+                .anyMatch(decision -> decision.kind() == AlertKind.SERVICE_NEED
+                        && decision.alert().equals(contact.alert()));
+    }
+
     /** Whether teams are told of a brand at all. */
     boolean serves(String brand) {
         return listening.serves(brand);

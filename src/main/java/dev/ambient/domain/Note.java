@@ -48,4 +48,13 @@ public record Note(
         var ended = contact == null ? Optional.<Decision>empty() : contact.ends(noted);
         return ended.map(end -> noted.with(List.of(end))).orElse(noted);
     }
+
+    /** What it says of an alert that was decided on that person; nothing where it says nothing or no such alert is known. */
+    public Optional<Feedback> feedback(Profile profile) {
+        if (person == null || contact == null || contact.alert() == null) return Optional.empty();
+        return profile.decisions().stream()
+                .filter(decision -> decision.alert().equals(contact.alert()))
+                .findFirst()
+                .map(decision -> Feedback.of(person, decision, contact));
+    }
 }

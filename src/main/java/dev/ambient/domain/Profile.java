@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions open needs and last decisions; the exception: they are made in event-time order and only collected here
  * @param objected nothing of this person is to be kept: they opted out, or are gone
  * @param endorsed by topic, what others did with what the person said
+ * @param withheld moments that came to nothing, with their reasons; like decisions they are only collected here
  */
 public record Profile(
         Ring ring,
@@ -35,9 +36,10 @@ public record Profile(
         @Nullable Face face,
         List<Decision> decisions,
         boolean objected,
-        SortedMap<String, Endorsed> endorsed) {
+        SortedMap<String, Endorsed> endorsed,
+        List<Withheld> withheld) {
 
-    /** Somebody whom nobody endorsed. */
+    /** Somebody whom nobody endorsed, and of whom nothing was held back. */
     public Profile(
             Ring ring,
             SortedMap<Act, Long> acts,
@@ -48,7 +50,7 @@ public record Profile(
             @Nullable Face face,
             List<Decision> decisions,
             boolean objected) {
-        this(ring, acts, support, interests, sketch, traces, face, decisions, objected, new TreeMap<>());
+        this(ring, acts, support, interests, sketch, traces, face, decisions, objected, new TreeMap<>(), List.of());
     }
 
     public static final Profile EMPTY = new Profile(
@@ -69,7 +71,8 @@ public record Profile(
                 Face.latest(face, other.face),
                 Decision.merge(decisions, other.decisions, union),
                 objected || other.objected,
-                merge(endorsed, other.endorsed, Endorsed::plus));
+                merge(endorsed, other.endorsed, Endorsed::plus),
+                Withheld.merge(withheld, other.withheld));
     }
 
     /** The counts and weights of a dot taken out again, because a greater revision replaces it; its trace is replaced by key. */
@@ -86,7 +89,7 @@ public record Profile(
         var interests = merge(this.interests, lighter, Double::sum);
         interests.entrySet().removeIf(rest -> rest.getValue() <= 1e-9 * dot.interests.getOrDefault(rest.getKey(), 0.0));
         var drawn = sketch == null || dot.sketch == null ? sketch : sketch.minus(dot.sketch);
-        return new Profile(ring, acts, cooler, interests, drawn, traces, face, decisions, objected, endorsed);
+        return new Profile(ring, acts, cooler, interests, drawn, traces, face, decisions, objected, endorsed, withheld);
     }
 
     /** Only what this counts: to be taken out where the count stands already. */
@@ -95,7 +98,7 @@ public record Profile(
     }
 
     Profile with(Sketch next) {
-        return new Profile(ring, acts, support, interests, next, traces, face, decisions, objected, endorsed);
+        return new Profile(ring, acts, support, interests, next, traces, face, decisions, objected, endorsed, withheld);
     }
 
     /** With what somebody else did with what the person said. */
@@ -110,11 +113,13 @@ public record Profile(
                 face,
                 decisions,
                 objected,
-                merge(endorsed, more, Endorsed::plus));
+                merge(endorsed, more, Endorsed::plus),
+                withheld);
     }
 
     public Profile with(Ring next) {
-        return new Profile(next, acts, support, interests, sketch, traces, face, decisions, objected, endorsed);
+        return new Profile(
+                next, acts, support, interests, sketch, traces, face, decisions, objected, endorsed, withheld);
     }
 
     public Profile with(List<Decision> more) {
@@ -128,7 +133,14 @@ public record Profile(
                 face,
                 Decision.merge(decisions, more, ring),
                 objected,
-                endorsed);
+                endorsed,
+                withheld);
+    }
+
+    /** With a creating moment that was held back. */
+    public Profile with(Withheld one) {
+        var all = Withheld.merge(withheld, List.of(one));
+        return new Profile(ring, acts, support, interests, sketch, traces, face, decisions, objected, endorsed, all);
     }
 
     /** What else a portrait is drawn from. */

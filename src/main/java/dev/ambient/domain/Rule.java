@@ -35,7 +35,9 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
             Bonds.evangelist(),
             Bonds.falling(),
             Bonds.content(),
-            InfluentialVoice.rule());
+            InfluentialVoice.rule(),
+            CreatingMoment.rule(),
+            CreatingMoment.withdrawn());
 
     /** Everything these rules decide on a moment. */
     public static List<Decision> decide(List<Rule> rules, Moment moment) {

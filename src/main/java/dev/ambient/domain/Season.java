@@ -73,7 +73,12 @@ public record Season(int least, double ratio, List<Span> calendar) implements Si
     }
 
     private boolean isExpected(String topic, Instant end) {
-        var day = MonthDay.from(end.minus(DAY).atOffset(ZoneOffset.UTC));
+        return holds(topic, end.minus(DAY));
+    }
+
+    /** Whether the calendar has a season of a topic on the day (UTC) of a time. */
+    boolean holds(String topic, Instant at) {
+        var day = MonthDay.from(at.atOffset(ZoneOffset.UTC));
         return calendar.stream().anyMatch(span -> span.topic.equals(topic) && span.holds(day));
     }
 

@@ -59,13 +59,8 @@ public record Silence(String brand, Trace last, Duration usual, Duration odd) {
     }
 
     /** What was decided and is not yet on its way. */
-    public static List<Decision> untold(Profile person) {
+    private static List<Decision> untold(Profile person) {
         return person.decisions().stream().filter(Silence::isUntold).toList();
-    }
-
-    /** With all of it on its way. */
-    public static Profile told(Profile person) {
-        return person.with(untold(person).stream().map(Decision::sent).toList());
     }
 
     static boolean isUntold(Decision decision) {

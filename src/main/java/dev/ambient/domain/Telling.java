@@ -1,5 +1,6 @@
 package dev.ambient.domain;
 
+import static dev.ambient.domain.AlertKind.CREATING_MOMENT;
 import static dev.ambient.domain.AlertKind.EVANGELIST;
 import static dev.ambient.domain.AlertKind.PURCHASE_INTENT;
 
@@ -29,7 +30,7 @@ public record Telling(
     static final Duration UNACKNOWLEDGED = Duration.ofHours(4);
 
     /** Kind words into a crisis are none. */
-    private static final Set<AlertKind> INHIBITED = Set.of(EVANGELIST, PURCHASE_INTENT);
+    private static final Set<AlertKind> INHIBITED = Set.of(EVANGELIST, PURCHASE_INTENT, CREATING_MOMENT);
 
     /**
      * What a team is in for when an alert comes.

@@ -2,6 +2,7 @@ package dev.ambient.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Words {
 
     /** Characters of a post that a worklist shows. */
     private static final int SHOWN = 120;
+
+    private static final String NOBODY = "Somebody";
 
     private Words() {}
 
@@ -24,7 +27,7 @@ final class Words {
                 .or(() -> Optional.ofNullable(handle))
                 .map(Words::plain)
                 .filter(words -> !words.isBlank())
-                .orElse("Somebody");
+                .orElse(NOBODY);
     }
 
     static String what(Decision decision, Heard heard, String brand) {
@@ -46,9 +49,48 @@ final class Words {
                         ? who + " thinks far less of " + brand + " than a month ago."
                         : who + " says they will leave " + brand + ".";
             case EVANGELIST -> who + " keeps recommending " + brand + ".";
+            case CREATING_MOMENT ->
+                decision.rule().equals(Sequel.FOLLOW_UP)
+                        ? "Three days ago " + brand + " answered " + who + "."
+                        : moment(who, brand, Occasion.of(decision));
             case INFLUENTIAL_VOICE -> who + ", whom many listen to, speaks of " + brand + ".";
             case CUSTOMER_CONTENT -> who + " shows something of " + brand + " that others like.";
             default -> throw new IllegalArgumentException(decision.kind() + " is not about one person");
+        };
+    }
+
+    private static String moment(String who, String brand, Occasion occasion) {
+        var does = switch (occasion.trigger()) {
+            case LIFE -> " tells of something good in their life, and " + brand + " may be glad with them";
+            case WISH -> " wishes for something that " + brand + " may know about";
+            case TENSION -> " has once more a trouble in which " + brand + " may help";
+            case SEASON -> " is busy with what the season brings, and " + brand + " knows about it";
+            case NONE -> " is taken up with what they and " + brand + " care for";
+        };
+        return String.format(
+                Locale.ROOT,
+                "%s%s: %.0f of 100 (relevance %.0f, trigger %.0f, readiness %.0f, relationship %.0f, reach %.0f, freshness %.0f).",
+                who,
+                does,
+                occasion.score(),
+                occasion.relevance(),
+                occasion.impulse(),
+                occasion.readiness(),
+                occasion.relationship(),
+                occasion.reach(),
+                occasion.freshness());
+    }
+
+    private static String opening(Author author, Occasion.Trigger trigger) {
+        var whom = name(author).equals(NOBODY) ? "" : ", " + name(author);
+        return switch (trigger) {
+            case LIFE -> "Be glad with them in one line, and offer nothing: “How wonderful" + whom + "!”";
+            case WISH -> "Ask what it is for and pass the wish on: “What would you use it for first" + whom + "?”";
+            case TENSION -> "Offer help, not goods: “Shall we tell you what helped others" + whom + "?”";
+            case SEASON ->
+                "Share one thing that helps, for nothing: “This is what works for us at this time of year" + whom
+                        + ".”";
+            case NONE -> "Join in as somebody who cares for the same: “What got you into it" + whom + "?”";
         };
     }
 
@@ -62,11 +104,22 @@ final class Words {
                 "The team answered after " + span(Duration.between(decision.since(), decision.at())) + ".";
             case "declined" -> "The team decided not to answer.";
             case Decision.EXPIRED ->
-                "Nobody answered in " + span(Duration.between(decision.since(), decision.at()))
-                        + "; it is off the worklist.";
+                decision.kind() == AlertKind.CREATING_MOMENT
+                        ? "Nobody took it up within a day; it is past."
+                        : "Nobody answered in " + span(Duration.between(decision.since(), decision.at()))
+                                + "; it is off the worklist.";
+            case "outcome" -> "How it ended is noted.";
+            case "unknown" -> "Nobody noted how it ended within 30 days.";
             case "withdrawn" -> "The post was withdrawn; nobody waits any more.";
             default -> "It is over.";
         };
+    }
+
+    /** What to do, and how it could begin. */
+    static String todo(Decision decision, Heard heard) {
+        if (decision.kind() != AlertKind.CREATING_MOMENT) return todo(decision.kind());
+        if (decision.rule().equals(Sequel.FOLLOW_UP)) return "See how it went on between you, and note the outcome.";
+        return opening(heard.mention().author(), Occasion.of(decision).trigger());
     }
 
     static String todo(AlertKind kind) {
@@ -78,6 +131,7 @@ final class Words {
             case CHURN_RISK -> "Ask what went wrong and offer to put it right.";
             case SPIKE -> "Read the three mentions, find the cause, decide whether the brand should speak.";
             case EVANGELIST -> "Thank them as a person; offer nothing for it.";
+            case CREATING_MOMENT -> "Answer as a person, and offer nothing.";
             case RELATIONSHIP_DECAY -> "Look at what came last between you; write only if there is something to say.";
             case PEER_CONVERSATION -> "Leave it alone where people help each other; thank the helper.";
             case INFLUENTIAL_VOICE -> "Read it before others do; answer if an answer helps.";

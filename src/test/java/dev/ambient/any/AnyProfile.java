@@ -6,6 +6,7 @@ import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Contact;
 import dev.ambient.domain.Customer;
 import dev.ambient.domain.Decision;
+import dev.ambient.domain.Gate;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Influence;
 import dev.ambient.domain.Key;
@@ -20,6 +21,7 @@ import dev.ambient.domain.Sketch;
 import dev.ambient.domain.Stage;
 import dev.ambient.domain.Stance;
 import dev.ambient.domain.Trace;
+import dev.ambient.domain.Withheld;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +54,7 @@ public final class AnyProfile {
         for (var post = 0; post < posts; post++) {
             var heard = kind.apply(random);
             profile = profile.plus(one(random, heard).with(decisions(random, heard)));
+            if (post % 4 == 3) profile = profile.with(withheld(heard));
         }
         return profile;
     }
@@ -82,8 +85,9 @@ public final class AnyProfile {
         for (var contact = 0; contact < Contact.BOUND; contact++) {
             var at = given.plus(Duration.ofMinutes(random.nextInt(400 * 24 * 60)));
             var alert = "a-" + Order.name("a" + contact) + Order.name("b" + contact);
-            profile = Note.of(ana, new Contact(at, "care", alert, Contact.What.RESPONDED, null))
-                    .on(profile);
+            for (var what : List.of(Contact.What.CLAIMED, Contact.What.RESPONDED))
+                profile =
+                        Note.of(ana, new Contact(at, "care", alert, what, null)).on(profile);
         }
         return profile;
     }
@@ -126,6 +130,11 @@ public final class AnyProfile {
     public static Profile waiting(Heard post, Instant due) {
         var need = decision(post, 1, Decision.Change.OPEN, due, null);
         return one(new Random(1), post).with(List.of(need));
+    }
+
+    private static Withheld withheld(Heard heard) {
+        var mention = heard.mention();
+        return new Withheld(mention.at(), mention.key(), "nordbrew", 74, List.of(Gate.CONTACTS, Gate.AGAIN));
     }
 
     private static Profile one(Random random, Heard heard) {

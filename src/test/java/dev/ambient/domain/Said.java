@@ -1,5 +1,6 @@
 package dev.ambient.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +26,10 @@ final class Said {
     private double score;
     private double irony;
     private boolean contest;
+    private boolean life;
+    private double intimacy = 1;
+    private Mention.Visibility visibility = Mention.Visibility.PUBLIC;
+    private Duration late = Duration.ZERO;
     private boolean addressed;
     private String brand = "nordbrew";
     private Author author = Author.of(ANA.id());
@@ -63,6 +68,31 @@ final class Said {
 
     Said sensitive() {
         sensitive = Set.of(Sensitivity.HEALTH);
+        return this;
+    }
+
+    Said living() {
+        life = true;
+        return this;
+    }
+
+    Said intimate(double intimacy) {
+        this.intimacy = intimacy;
+        return this;
+    }
+
+    Said unlisted() {
+        visibility = Mention.Visibility.UNLISTED;
+        return this;
+    }
+
+    Said heardAfter(Duration late) {
+        this.late = late;
+        return this;
+    }
+
+    Said followedBy(long people) {
+        author = new Author(ANA.id(), null, null, people, null, false);
         return this;
     }
 
@@ -116,6 +146,11 @@ final class Said {
         return this;
     }
 
+    Said deleted() {
+        op = Mention.Op.DELETE;
+        return this;
+    }
+
     Said earning(long likes) {
         counts = new Mention.Counts(likes, 0, 0, 0);
         return this;
@@ -135,8 +170,8 @@ final class Said {
                 aspects,
                 List.of(),
                 sensitive,
-                1,
-                false,
+                intimacy,
+                life,
                 contest,
                 List.of());
         var mention = new Mention(
@@ -149,7 +184,7 @@ final class Said {
                 "text",
                 "en",
                 kind,
-                Mention.Visibility.PUBLIC,
+                visibility,
                 reply,
                 null,
                 null,
@@ -158,7 +193,11 @@ final class Said {
                 media,
                 counts,
                 null);
-        return new Heard(id + op, mention, reading, List.of(new Concern(brand, addressed)), voice, at);
+        return new Heard(id + op, mention, reading, concerns(), voice, at.plus(late));
+    }
+
+    private List<Concern> concerns() {
+        return brand.isEmpty() ? List.of() : List.of(new Concern(brand, addressed));
     }
 
     Profile profile() {

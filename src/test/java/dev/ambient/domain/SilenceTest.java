@@ -155,8 +155,10 @@ class SilenceTest {
         profile = profile.with(decided);
         assertEquals(List.of(), decide(monday.plus(DAY)));
         assertEquals(Optional.of(monday), due());
-        profile = Silence.told(profile);
-        assertEquals(List.of(), Silence.untold(profile));
+        profile = profile.with(Lookout.untold(profile, Instant.MAX).stream()
+                .map(Decision::sent)
+                .toList());
+        assertEquals(List.of(), Lookout.untold(profile, Instant.MAX));
         assertEquals(Optional.empty(), due());
         says(13);
         var later = START.plus(Duration.ofDays(35));
@@ -171,13 +173,13 @@ class SilenceTest {
     void whatIsNotOnItsWayIsNotForgotten() {
         says(0, 1, 2, 3, 4, 5);
         profile = profile.with(decide(due().orElseThrow()));
-        var untold = Silence.untold(profile);
+        var untold = Lookout.untold(profile, Instant.MAX);
         for (var day = 10; day < 10 + 2 * Decision.BOUND; day++) {
             var cause = post(day).heard();
             var moment = new Moment(profile, profile, cause, Role.AUTHOR, Life.listening(), Influence.UNKNOWN);
             profile = profile.with(List.of(Rule.open(moment, AlertKind.EVANGELIST, "evangelist", "nordbrew", 0, null)));
         }
-        assertEquals(untold, Silence.untold(profile));
+        assertEquals(untold, Lookout.untold(profile, Instant.MAX));
     }
 
     static LongStream seeds() {

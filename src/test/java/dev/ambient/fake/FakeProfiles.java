@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Lookout;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
-import dev.ambient.domain.Silence;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -81,7 +81,7 @@ public final class FakeProfiles implements Profiles {
         var next = stubbed(profile);
         if (!profiles.keep(person, next)) return false;
         work.put(person, next.value().due().map(FakeProfiles::second));
-        quiet.put(person, Silence.due(next.value(), listening).map(FakeProfiles::second));
+        quiet.put(person, Lookout.due(next.value(), listening).map(FakeProfiles::second));
         return true;
     }
 

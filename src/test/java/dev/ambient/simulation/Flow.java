@@ -148,23 +148,24 @@ final class Flow {
     private static Listening listening() {
         var usual = AnyListening.nordbrew();
         return new Listening(
-                usual.brands(),
-                usual.sources(),
-                usual.follow(),
-                Map.of(
-                        "care", AnyListening.care(),
-                        "communications", team("communications", "Europe/Oslo", 3),
-                        "crm", team("crm", "America/New_York", 2)),
-                new Listening.Spike(1, 0, 2, 3, 1.1),
-                usual.need(),
-                List.of(
-                        new Surge(new Listening.Spike(1, 0, 2, 3, 1.1)),
-                        new Shift(2, 1, 0.1),
-                        new Crisis(0.1, 1, 1.1),
-                        new Gap(2, 1.1),
-                        new Emerging(1, 1),
-                        new Insight(1, 1),
-                        new Season(1, 1, List.of())));
+                        usual.brands(),
+                        usual.sources(),
+                        usual.follow(),
+                        Map.of(
+                                "care", AnyListening.care(),
+                                "communications", team("communications", "Europe/Oslo", 3),
+                                "crm", team("crm", "America/New_York", 2)),
+                        new Listening.Spike(1, 0, 2, 3, 1.1),
+                        usual.need(),
+                        List.of(
+                                new Surge(new Listening.Spike(1, 0, 2, 3, 1.1)),
+                                new Shift(2, 1, 0.1),
+                                new Crisis(0.1, 1, 1.1),
+                                new Gap(2, 1.1),
+                                new Emerging(1, 1),
+                                new Insight(1, 1),
+                                new Season(1, 1, List.of())))
+                .scoring(20);
     }
 
     private static Team team(String key, String zone, int interrupts) {

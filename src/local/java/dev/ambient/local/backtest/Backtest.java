@@ -51,12 +51,13 @@ public final class Backtest {
         return trials;
     }
 
-    /** How unusual talk must be, and how likely a need. */
+    /** How unusual talk must be, how likely a need, and how much must speak for a creating moment. */
     static Listening scaled(Listening usual, double scale) {
         var spike = usual.spike();
         return usual.with(new Listening.Spike(
                         scale * spike.z(), spike.floor(), spike.least1h(), spike.least3h(), spike.ratio()))
-                .with(Math.min(1, scale * usual.need()));
+                .with(Math.min(1, scale * usual.need()))
+                .scoring(Math.min(100, scale * usual.moment()));
     }
 
     static List<Verdict> verdicts(Books books, List<Truth> truths, double months) {

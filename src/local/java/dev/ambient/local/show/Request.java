@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 /**
  * What {@code show} is asked for.
  *
- * @param of {@code network:id} of an account or of the post that opened a conversation; {@code brand} or {@code brand:hour}; a team
+ * @param of {@code network:id} of an account or of the post that opened a conversation; {@code brand}, {@code brand:hour} or
+ *     {@code brand:day}; a team
  * @param table a folder, or the name of a table
  * @param json rather than text
  * @param out where pictures are written
@@ -31,7 +32,9 @@ record Request(
         PERSON,
         CONVERSATION,
         PULSE,
-        WORKLIST
+        WORKLIST,
+        /** Which creating moments were held back, and why. */
+        WHY_NOT
     }
 
     private static final int HOUR = "2026-03-02T09".length();
@@ -39,7 +42,7 @@ record Request(
     /** @throws Trouble where something is missing or makes no sense */
     static Request of(Properties properties) {
         return new Request(
-                what(needed(properties, "ambient.show", "person, conversation, pulse or worklist")),
+                what(needed(properties, "ambient.show", "person, conversation, pulse, worklist or why-not")),
                 needed(properties, "ambient.of", "network:id of a person or an opening post, a brand or a team"),
                 needed(properties, "ambient.table", "the folder a run kept it in, or a table's name"),
                 text(properties, "ambient.format").map(Request::json).orElse(false),
@@ -72,6 +75,13 @@ record Request(
                 : Optional.of(of.substring(colon + 1)).map(Request::time).map(Pulse::hour);
     }
 
+    /** The beginning of the day asked for, where it is one. */
+    Optional<Instant> day() {
+        return Optional.of(of.substring(of.indexOf(':') + 1))
+                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(text -> time(text + "T00"));
+    }
+
     private int colon() {
         var colon = of.indexOf(':');
         if (colon > 0 && colon < of.length() - 1) return colon;
@@ -79,8 +89,8 @@ record Request(
     }
 
     private static What what(String text) {
-        for (var what : What.values()) if (what.name().equalsIgnoreCase(text)) return what;
-        throw new Trouble("ambient.show is person, conversation, pulse or worklist, not " + text + ".");
+        for (var what : What.values()) if (what.name().replace('_', '-').equalsIgnoreCase(text)) return what;
+        throw new Trouble("ambient.show is person, conversation, pulse, worklist or why-not, not " + text + ".");
     }
 
     private static boolean json(String text) {

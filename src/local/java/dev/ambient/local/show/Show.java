@@ -4,6 +4,7 @@ import dev.ambient.domain.Decision;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Influence;
 import dev.ambient.domain.Key;
+import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +34,11 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
  * {@code mvn -q -Pshow verify -Dambient.show=person -Dambient.of=x:123 -Dambient.table=…}: what a table knows of a person, a
- * conversation, a brand's hour or a team's worklist, and why. It only reads. Properties: {@link Request}.
+ * conversation, a brand's hour or a team's worklist, and why; and which creating moments were held back. It only reads. Properties: {@link Request}.
  */
 public final class Show {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Request request;
     private final Place place;
@@ -82,6 +85,7 @@ public final class Show {
                 case CONVERSATION -> show.conversation();
                 case PULSE -> show.pulse();
                 case WORKLIST -> show.worklist();
+                case WHY_NOT -> show.whyNot();
             };
             out.print(request.json() ? Print.json(sheet) + "\n" : Print.text(sheet));
         } catch (ResourceNotFoundException missing) {
@@ -91,19 +95,36 @@ public final class Show {
 
     private Sheet person() {
         var person = request.person();
+        var profile = known(person);
+        var said = table.heard(person);
+        var sheet = new PersonSheet(person, profile, influence(profile), said, seen(profile, said)).sheet();
+        if (!said.isEmpty()) draw(Pointillism.of(PersonSheet.name(person, profile), said));
+        return sheet;
+    }
+
+    private Profile known(Person person) {
         if (!place.isKeyed())
             throw new Trouble("AMBIENT_AUTHOR_KEY is not set; people are found by the secret they are filed under.");
         var profile = table.profiles().exactly(person).value();
         if (profile.objected()) throw new Trouble(request.of() + " is not to be known: nothing of them is kept.");
-        var said = table.heard(person);
-        if (profile.equals(Profile.EMPTY) && said.isEmpty())
+        if (profile.equals(Profile.EMPTY) && table.heard(person).isEmpty())
             throw new Trouble("Nobody is known as " + request.of() + " in " + request.table() + ".");
-        var times = Stream.concat(
+        return profile;
+    }
+
+    private Instant seen(Profile profile, Collection<Heard> said) {
+        return at(Stream.concat(
                 profile.traces().stream().map(Trace::at),
-                said.stream().map(one -> one.mention().at()));
-        var sheet = new PersonSheet(person, profile, influence(profile), said, at(times)).sheet();
-        if (!said.isEmpty()) draw(Pointillism.of(PersonSheet.name(person, profile), said));
-        return sheet;
+                said.stream().map(one -> one.mention().at())));
+    }
+
+    private Sheet whyNot() {
+        var whyNot = new WhyNot(request, table);
+        var day = request.day();
+        if (day.isPresent()) return whyNot.of(day.get(), at(Stream.of(day.get().plus(DAY))));
+        var profile = known(request.person());
+        var said = table.heard(request.person());
+        return whyNot.of(profile, said, seen(profile, said));
     }
 
     private Influence influence(Profile profile) {

@@ -37,6 +37,19 @@ final class Bonds {
         world.say(Notice.contact(World.daytime(day.plus(DAY.multipliedBy(40)), random), person, "outcome", outcome));
     }
 
+    /** Has liked the brand for weeks, and tells it of something good in their life. */
+    static void moment(World world, Company company, Instant day, SplittableRandom random) {
+        var person = world.people().special(company, "moment", day);
+        for (var i = 0; i < 8; i++)
+            world.say(Chatter.post(
+                    random, company, person, World.daytime(day.plus(DAY.multipliedBy(3L * i)), random), Tone.PRAISE));
+        var at = World.daytime(day.plus(DAY.multipliedBy(25)), random);
+        world.say(Scribe.write(random, company, person, at, Tone.MILESTONE, ADDRESSED));
+        world.plant(Planted.of(
+                        "CREATING_MOMENT", company, at, at.plus(Duration.ofMinutes(1)), "good news of one who likes it")
+                .by(person));
+    }
+
     /** Posts nearly every day, then no more. */
     static void regular(World world, Company company, Instant day, SplittableRandom random) {
         var person = world.people().special(company, "regular", day);

@@ -35,6 +35,7 @@ final class Garden {
             new Bed("evangelist", Bonds::evangelist, 0, 20),
             new Bed("regular", Bonds::regular, 0, 12),
             new Bed("turning", Bonds::turning, 0, 30),
+            new Bed("moment", Bonds::moment, 2, 8),
             new Bed("voice", Bonds::voice, 1, 60),
             new Bed("thread", Talk::thread, 1, 6),
             new Bed("picture", Talk::picture, 3, 10),

@@ -26,7 +26,9 @@ enum Tone {
     ANSWER(0),
     /** The brand, unasked. */
     NOTICE(1),
-    SPAM(0);
+    SPAM(0),
+    /** Good news of one's own life. */
+    MILESTONE(1);
 
     private final int mood;
 

@@ -3,11 +3,11 @@ package dev.ambient.edge.dynamodb;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Lookout;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
-import dev.ambient.domain.Silence;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.bulk.Lanes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -130,6 +130,6 @@ class DynamoProfiles implements Profiles {
 
     private Item item(Pseudonym person, Versioned<Profile> profile) {
         var team = listening.team(AlertKind.SERVICE_NEED).key();
-        return Portrait.item(person, profile, team, Silence.due(profile.value(), listening));
+        return Portrait.item(person, profile, team, Lookout.due(profile.value(), listening));
     }
 }

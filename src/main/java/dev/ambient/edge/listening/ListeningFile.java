@@ -37,6 +37,7 @@ final class ListeningFile {
                 Teams.of(top),
                 spike,
                 Rules.need(top),
+                Rules.moment(top),
                 Rules.signs(top, spike));
         findings.settle();
         return listening;

@@ -40,6 +40,11 @@ final class Rules {
         return Forms.number(need.text("probability"), 0, 1, Listening.NEED);
     }
 
+    static double moment(Section top) {
+        var moment = top.section("rules").section("moment").only("score");
+        return Forms.number(moment.text("score"), 0, 100, Listening.MOMENT);
+    }
+
     /** @param spike the volume rule, which topics share */
     static List<Sign> signs(Section top, Spike spike) {
         var rules = top.section("rules");
@@ -112,9 +117,7 @@ final class Rules {
 
     /** Findings only. */
     static void check(Section top) {
-        var rules = top.section("rules")
-                .only("spike", "shift", "crisis", "gap", "emerging", "insight", "season", "need", "moment");
-        Forms.number(rules.section("moment").only("score").text("score"), 0, 100, 0);
+        top.section("rules").only("spike", "shift", "crisis", "gap", "emerging", "insight", "season", "need", "moment");
         var retention = top.section("retention").only("text", "sums");
         retention.text("text").ifPresent(Forms::duration);
         retention.text("sums").ifPresent(Forms::duration);

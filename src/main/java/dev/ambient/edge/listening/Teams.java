@@ -12,34 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code teams}. */
 final class Teams {
-    /** Kinds that rules tell of. */
-    private static final Set<String> TOLD =
-            Arrays.stream(AlertKind.values()).map(AlertKind::name).collect(Collectors.toUnmodifiableSet());
-
-    /** All kinds a team may ask for; those that no rule tells of yet wait for it. */
-    private static final List<String> KINDS = Stream.concat(
-                    TOLD.stream(),
-                    Stream.of(
-                            "CREATING_MOMENT",
-                            "CRISIS",
-                            "CUSTOMER_CONTENT",
-                            "EMERGING_TOPIC",
-                            "EVANGELIST",
-                            "INFLUENTIAL_VOICE",
-                            "LISTENING_GAP",
-                            "PEER_CONVERSATION",
-                            "PRODUCT_INSIGHT",
-                            "RELATIONSHIP_DECAY",
-                            "SEASONAL_TENSION",
-                            "SENTIMENT_SHIFT"))
-            .distinct()
-            .sorted()
-            .toList();
+    private static final List<String> KINDS =
+            Arrays.stream(AlertKind.values()).map(AlertKind::name).sorted().toList();
 
     private Teams() {}
 
@@ -72,7 +50,6 @@ final class Teams {
     private static Set<AlertKind> kinds(Section team) {
         return team.texts("kinds").stream()
                 .flatMap(text -> text.among(KINDS, "a kind of alert").stream())
-                .filter(TOLD::contains)
                 .map(AlertKind::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }

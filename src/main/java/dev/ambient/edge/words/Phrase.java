@@ -25,6 +25,7 @@ public final class Phrase {
             case PURCHASE_INTENT -> "somebody thinks of buying";
             case CHURN_RISK -> "somebody may leave";
             case EVANGELIST -> "somebody keeps recommending you";
+            case CREATING_MOMENT -> "a moment to be there for somebody";
             case RELATIONSHIP_DECAY -> "somebody grows quiet";
             case PEER_CONVERSATION -> "people talk among themselves";
             case INFLUENTIAL_VOICE -> "an influential voice";

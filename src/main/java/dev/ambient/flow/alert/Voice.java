@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
 import dev.ambient.domain.Outcomes;
@@ -15,9 +16,10 @@ import dev.ambient.domain.Rejected;
 import dev.ambient.domain.Topic;
 import dev.ambient.flow.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The only one that speaks: told first, remembered then; a crash in between repeats the same id and transition. */
@@ -41,8 +43,33 @@ class Voice {
 
     /** The ids of the letters that have to come again. */
     Set<String> all(List<Letter> letters) {
-        var messages =
-                letters.stream().flatMap(letter -> message(letter).stream()).toList();
+        var messages = new ArrayList<Message>();
+        var answers = new ArrayList<Answer>();
+        for (var letter : letters) sort(letter, messages, answers);
+        var again = new HashSet<>(acknowledged(answers));
+        if (!messages.isEmpty()) again.addAll(told(messages));
+        return again;
+    }
+
+    /** Before anything is told: what somebody has taken on is not told once more. */
+    private Set<String> acknowledged(List<Answer> answers) {
+        if (answers.isEmpty()) return Set.of();
+        var known = matters.of(
+                answers.stream().map(answer -> answer.feedback().dedupe()).collect(toSet()));
+        var next = new HashMap<>(known);
+        for (var answer : answers)
+            next.computeIfPresent(
+                    answer.feedback().dedupe(),
+                    (dedupe, matter) -> matter.with(answer.feedback().on(matter.value())));
+        next.values().removeIf(matter -> matter.equals(known.get(matter.value().dedupe())));
+        var lost = next.isEmpty() ? Set.<String>of() : matters.keep(next.values());
+        return answers.stream()
+                .filter(answer -> lost.contains(answer.feedback().dedupe()))
+                .map(answer -> answer.letter().id())
+                .collect(toSet());
+    }
+
+    private Set<String> told(List<Message> messages) {
         var known = matters.of(messages.stream()
                 .flatMap(message -> Speech.matters(message.alert()))
                 .collect(toSet()));
@@ -86,13 +113,15 @@ class Voice {
         return unheard;
     }
 
-    private Optional<Message> message(Letter letter) {
+    private void sort(Letter letter, List<Message> messages, List<Answer> answers) {
         try {
-            return Optional.of(new Message(letter, requireNonNull(json.readValue(letter.body(), Alert.class))));
+            var tree = json.readTree(letter.body());
+            if (tree.has("feedback"))
+                answers.add(new Answer(letter, requireNonNull(json.treeToValue(tree.get("feedback"), Feedback.class))));
+            else messages.add(new Message(letter, requireNonNull(json.treeToValue(tree, Alert.class))));
         } catch (JsonProcessingException | RuntimeException unreadable) {
             var why = "this is not an alert: " + unreadable.getClass().getSimpleName();
             rejected.keep(letter.id(), letter.body(), new Refusal(why, "malformed"));
-            return Optional.empty();
         }
     }
 }

@@ -3,11 +3,14 @@ package dev.ambient.flow.profile;
 import dev.ambient.domain.BrandEvent;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Diary;
+import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Note;
+import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Person;
+import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Notes: of customers and contacts into their profile, of brands into their diary. To note twice changes nothing, so a note needs no
+ * Notes: of customers and contacts into their profile, of brands into their diary; what a contact says of an alert goes on to {@code alert}. To note twice changes nothing, so a note needs no
  * ring.
  */
 @ApplicationScoped
@@ -27,12 +30,14 @@ class Margin {
 
     private final Profiles profiles;
     private final Diaries diaries;
+    private final Outbox<Feedback> feedback;
     private final Listening listening;
     private final Outcomes outcomes;
 
-    Margin(Profiles profiles, Diaries diaries, Listening listening, Outcomes outcomes) {
+    Margin(Profiles profiles, Diaries diaries, Outbox<Feedback> feedback, Listening listening, Outcomes outcomes) {
         this.profiles = profiles;
         this.diaries = diaries;
+        this.feedback = feedback;
         this.listening = listening;
         this.outcomes = outcomes;
     }
@@ -60,9 +65,14 @@ class Margin {
         var stored = profiles.exactly(person);
         if (stored.value().objected()) return Optional.of(Outcome.OBJECTED);
         var next = note.on(stored.value());
-        return next.equals(stored.value()) || profiles.keep(person, stored.with(next))
-                ? Optional.of(Outcome.APPLIED)
-                : Optional.empty();
+        var kept = next.equals(stored.value()) || profiles.keep(person, stored.with(next));
+        return kept && isPassedOn(note, next) ? Optional.of(Outcome.APPLIED) : Optional.empty();
+    }
+
+    /** After it is kept: who dies in between finds it noted, and passes it on again. */
+    private boolean isPassedOn(Note note, Profile noted) {
+        var one = note.feedback(noted);
+        return one.isEmpty() || feedback.send(List.of(one.get())).isEmpty();
     }
 
     private Optional<Outcome> attempt(BrandEvent event) {

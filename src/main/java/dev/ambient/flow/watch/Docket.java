@@ -33,6 +33,11 @@ final class Docket {
 
         /** Nothing where it has to wait. */
         Optional<Alert> alert(Decision decision, Profile person);
+
+        /** Whether it waits in vain, and nobody is told. */
+        default boolean isLost(Decision decision, Profile person) {
+            return false;
+        }
     }
 
     /** Where somebody writes meanwhile, a later pass sees what there is to decide still. */
@@ -49,8 +54,8 @@ final class Docket {
         var told = new ArrayList<Decision>();
         for (var decision : matter.untold(kept.value())) {
             var alert = matter.alert(decision, kept.value());
-            if (alert.isEmpty()) continue;
-            if (!alerts.send(List.of(alert.get())).isEmpty())
+            if (alert.isEmpty() && !matter.isLost(decision, kept.value())) continue;
+            if (alert.isPresent() && !alerts.send(List.of(alert.get())).isEmpty())
                 throw new IllegalStateException("an alert could not be queued; the next pass queues it again");
             told.add(decision.sent());
         }

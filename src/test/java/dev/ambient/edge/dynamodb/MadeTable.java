@@ -7,6 +7,7 @@ import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Matters;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
@@ -59,6 +60,10 @@ public final class MadeTable {
 
     public Diaries diaries() {
         return new DynamoDiaries(table, pen);
+    }
+
+    public Matters matters() {
+        return new DynamoMatters(table, pen, press, clock);
     }
 
     public Crowds crowds() {

@@ -148,10 +148,12 @@ class ListeningFileTest {
     }
 
     @Test
-    void takesKindsThatNoRuleTellsOfYet() throws Exception {
+    void takesKindsInAnyCase() throws Exception {
         var kinds = "brands: {a: {names: [A]}}\nteams: {care: {kinds: [%s]}}\n";
         var care = read(kinds.formatted("creating_moment, spike")).teams().get("care");
-        assertEquals(Set.of(AlertKind.SPIKE), Objects.requireNonNull(care).kinds());
+        assertEquals(
+                Set.of(AlertKind.CREATING_MOMENT, AlertKind.SPIKE),
+                Objects.requireNonNull(care).kinds());
     }
 
     /** After a wanted change copy {@code target/wrong.txt} over the golden file. */

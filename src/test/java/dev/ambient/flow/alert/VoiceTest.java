@@ -1,6 +1,7 @@
 package dev.ambient.flow.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,8 +9,11 @@ import dev.ambient.any.AnyAlert;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Contact;
 import dev.ambient.domain.Decision.Change;
+import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Figure;
+import dev.ambient.domain.Matter;
 import dev.ambient.domain.Mode;
 import dev.ambient.domain.Round;
 import dev.ambient.domain.Team;
@@ -50,7 +54,17 @@ class VoiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "{}", "[]", "{\"dedupe\":null}", "not json", ""})
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "{\"feedback\":{}}",
+                "{\"feedback\":null}",
+                "[]",
+                "{\"dedupe\":null}",
+                "not json",
+                ""
+            })
     void whatIsNoAlertIsPutAsideAndItsNeighboursAreTold(String body) {
         var letters = List.of(new Letter("1", body, NOW, NOW), letter("2", AnyAlert.safety()));
         assertEquals(Set.of(), voice.all(letters));
@@ -58,6 +72,33 @@ class VoiceTest {
         assertEquals(
                 List.of(body),
                 rejected.kept().stream().map(FakeRejected.Kept::body).toList());
+    }
+
+    @Test
+    void whatSomebodyTookOnIsNotToldOnceMore() throws Exception {
+        assertEquals(Set.of(), voice.all(List.of(letter("1", AnyAlert.churn()))));
+        assertTrue(churn().due().isPresent());
+        var taken = JSON.writeValueAsString(
+                Map.of("feedback", feedback(AnyAlert.churn().id())));
+        var other = JSON.writeValueAsString(Map.of("feedback", feedback("another")));
+        assertEquals(Set.of(), voice.all(List.of(new Letter("2", other, NOW, NOW))));
+        assertTrue(churn().due().isPresent());
+        for (var times = 0; times < 2; times++)
+            assertEquals(
+                    Set.of(), voice.all(List.of(new Letter("3", taken, NOW, NOW), letter("4", AnyAlert.safety()))));
+        assertTrue(churn().due().isEmpty());
+        assertEquals(List.of(AnyAlert.churn().id(), AnyAlert.safety().id()), ids());
+        assertEquals(List.of(), rejected.kept());
+    }
+
+    private static Feedback feedback(String alert) {
+        var contact = new Contact(NOW, "crm", null, Contact.What.CLAIMED, null);
+        return new Feedback(alert, AnyAlert.churn().dedupe(), contact);
+    }
+
+    private Matter churn() {
+        var dedupe = AnyAlert.churn().dedupe();
+        return matters.of(Set.of(dedupe)).values().iterator().next().value();
     }
 
     @Test

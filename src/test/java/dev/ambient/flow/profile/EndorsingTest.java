@@ -48,7 +48,7 @@ class EndorsingTest {
             new FakeOutcomes(),
             new Company(crowds),
             AnyListening.nordbrew(),
-            new Margin(profiles, new FakeDiaries(), AnyListening.nordbrew(), new FakeOutcomes()),
+            new Margin(profiles, new FakeDiaries(), new FakeOutbox<>(), AnyListening.nordbrew(), new FakeOutcomes()),
             Wire.mapper(),
             new Hands());
 

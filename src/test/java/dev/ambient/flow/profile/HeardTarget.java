@@ -39,7 +39,7 @@ public final class HeardTarget implements Target {
                 outcomes,
                 new Company(new FakeCrowds()),
                 listening,
-                new Margin(profiles, new FakeDiaries(), listening, outcomes),
+                new Margin(profiles, new FakeDiaries(), new FakeOutbox<>(), listening, outcomes),
                 json,
                 hands);
         var again = studio.paint(List.of(new Letter("m-1", new String(input, UTF_8), NOW, NOW)));

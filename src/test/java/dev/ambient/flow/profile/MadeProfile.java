@@ -10,6 +10,7 @@ import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Rejected;
+import dev.ambient.fake.FakeOutbox;
 import dev.ambient.flow.Hands;
 
 /** {@code profile} wired by hand, one hand doing all. */
@@ -35,7 +36,7 @@ public final class MadeProfile {
                         outcomes,
                         new Company(crowds),
                         listening,
-                        new Margin(profiles, diaries, listening, outcomes),
+                        new Margin(profiles, diaries, new FakeOutbox<>(), listening, outcomes),
                         json,
                         new OneHand()),
                 profiles);

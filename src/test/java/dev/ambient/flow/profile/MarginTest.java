@@ -12,6 +12,7 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.BrandEvent;
 import dev.ambient.domain.Contact;
 import dev.ambient.domain.Customer;
+import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Note;
 import dev.ambient.domain.Order;
 import dev.ambient.domain.Outcome;
@@ -45,9 +46,10 @@ class MarginTest {
     private final FakeProfiles profiles = new FakeProfiles(dots, AnyListening.nordbrew());
     private final FakeDiaries diaries = new FakeDiaries();
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
+    private final FakeOutbox<Feedback> feedback = new FakeOutbox<>();
     private final FakeRejected rejected = new FakeRejected();
     private final FakeOutcomes outcomes = new FakeOutcomes();
-    private final Margin margin = new Margin(profiles, diaries, AnyListening.nordbrew(), outcomes);
+    private final Margin margin = new Margin(profiles, diaries, feedback, AnyListening.nordbrew(), outcomes);
     private final Studio studio = new Studio(
             profiles,
             dots,
@@ -80,6 +82,29 @@ class MarginTest {
         paint(AnyHeard.edited(AnyHeard.angry("ana"), "it is fine now"));
         assertEquals(customer(), profiles.exactly(ANA).value().drawn().customer());
         assertEquals(List.of(ANSWERED), profiles.exactly(ANA).value().drawn().contacts());
+    }
+
+    @Test
+    void whatAContactSaysOfAnAlertGoesOnToWhoeverToldIt() {
+        paint(AnyHeard.angry("ana"));
+        var alert = alerts.sent().get(0);
+        var claimed = new Contact(AnyHeard.NINE.plusSeconds(60), "care", alert.id(), Contact.What.CLAIMED, null);
+        feedback.fail(one -> true);
+        assertEquals(1, paint(Note.of(ANA, claimed).by("m-1")).size(), "it comes again");
+        assertEquals(List.of(), outcomes.of("m-1"));
+        feedback.fail(one -> false);
+        assertEquals(Set.of(), paint(Note.of(ANA, claimed).by("m-1")));
+        assertEquals(List.of(new Feedback(alert.id(), alert.dedupe(), claimed)), feedback.sent());
+        assertEquals(List.of(Outcome.APPLIED), outcomes.of("m-1"));
+    }
+
+    @Test
+    void ofAnAlertThatNeverWasNobodyIsTold() {
+        var claimed = new Contact(AnyHeard.NINE, "care", "a-never", Contact.What.CLAIMED, null);
+        assertEquals(Set.of(), paint(Note.of(ANA, claimed).by("m-1")));
+        assertEquals(List.of(), feedback.sent());
+        assertEquals(List.of(claimed), profiles.exactly(ANA).value().drawn().contacts());
+        assertEquals(List.of(Outcome.APPLIED), outcomes.of("m-1"));
     }
 
     @Test

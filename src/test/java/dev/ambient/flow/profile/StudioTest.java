@@ -212,7 +212,7 @@ class StudioTest {
 
     private Studio studio(Profiles some) {
         var listening = AnyListening.nordbrew();
-        var margin = new Margin(some, new FakeDiaries(), listening, outcomes);
+        var margin = new Margin(some, new FakeDiaries(), new FakeOutbox<>(), listening, outcomes);
         return new Studio(
                 some,
                 dots,

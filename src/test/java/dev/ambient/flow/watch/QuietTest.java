@@ -143,6 +143,70 @@ class QuietTest {
         assertEquals(201, ids().stream().distinct().count());
     }
 
+    @Test
+    void aMomentThatNobodyTakesUpIsOverADayLaterWhoeverDiesMeanwhile() {
+        var nine = AnyHeard.NINE;
+        offers();
+        new Quiet(cut(-1, false), dots, alerts, LISTENING).until(nine.plus(Duration.ofHours(23)));
+        assertEquals(List.of(), alerts.sent());
+        for (var place = 0; place < 2; place++) {
+            for (var after : List.of(false, true)) {
+                fresh();
+                offers();
+                var dying = new Quiet(cut(place, after), dots, alerts, LISTENING);
+                assertThrows(RuntimeException.class, () -> dying.until(nine.plus(Duration.ofHours(24))));
+                new Quiet(profiles, dots, alerts, LISTENING).until(nine.plus(Duration.ofHours(25)));
+                assertEquals(List.of("a-1"), ids().stream().distinct().toList());
+                var end = alerts.sent().get(0);
+                assertEquals("2 RESOLVE worklist", end.transition() + " " + end.change() + " " + end.mode());
+                assertEquals("Nobody took it up within a day; it is past.", end.what());
+                assertEquals(
+                        "creating_moment|nordbrew|x:ana|"
+                                + AnyHeard.happy("ana").mention().key(),
+                        end.dedupe());
+                assertEquals(List.of(), profiles.silent(nine.plus(Duration.ofHours(30)), 9));
+            }
+        }
+    }
+
+    @Test
+    void anEndWhosePostIsStillOnItsWayIsToldWhenItIsThere() {
+        offers();
+        var posts = dots;
+        dots = new FakeDots();
+        var end = AnyHeard.NINE.plus(Duration.ofHours(24));
+        new Quiet(profiles, dots, alerts, LISTENING).until(end);
+        assertEquals(List.of(), alerts.sent());
+        assertEquals(1, profiles.silent(end, 9).size(), "it is listed still");
+        new Quiet(profiles, posts, alerts, LISTENING).until(end.plus(Duration.ofHours(1)));
+        assertEquals(List.of("a-1"), ids());
+        assertEquals(List.of(), profiles.silent(end.plus(Duration.ofHours(2)), 9));
+    }
+
+    /** A moment is on the worklist since nine. */
+    private void offers() {
+        var post = AnyHeard.happy("ana");
+        var key = post.mention().key();
+        dots.put(List.of(Dot.of(post)));
+        var moment = new Decision(
+                "a-1",
+                1,
+                Decision.Change.OPEN,
+                AlertKind.CREATING_MOMENT,
+                "creating-moment",
+                1,
+                "nordbrew",
+                key,
+                AnyHeard.NINE,
+                key,
+                AnyHeard.NINE,
+                key,
+                0.8,
+                AnyHeard.NINE.plus(Duration.ofDays(1)),
+                "LIFE 30 20 15 5 0 10");
+        profiles.keep(ANA, new Versioned<>(Profile.EMPTY.with(List.of(moment)), 0));
+    }
+
     private void writes(String author) {
         dots.put(AnyProfile.mornings(author).stream().map(Dot::of).toList());
         profiles.keep(new Person("x", author), new Versioned<>(AnyProfile.faithful(author), 0));

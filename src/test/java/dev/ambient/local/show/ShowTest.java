@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.any.AnyHeard;
+import dev.ambient.domain.Dot;
+import dev.ambient.domain.Gate;
+import dev.ambient.domain.Person;
+import dev.ambient.domain.Profile;
+import dev.ambient.domain.Versioned;
+import dev.ambient.domain.Withheld;
 import dev.ambient.fake.Stage;
 import dev.ambient.fake.Table;
 import dev.ambient.local.Engines;
@@ -80,6 +87,31 @@ class ShowTest {
     }
 
     @Test
+    void whyAMomentWasNotOfferedIsSaidOfAPerson() throws IOException {
+        var kim = new Person("x", "kim");
+        var post = AnyHeard.happy("kim");
+        var held =
+                new Withheld(AnyHeard.NINE, post.mention().key(), "nordbrew", 74, List.of(Gate.CONTACTS, Gate.SARCASM));
+        PLACE.table().dots().put(List.of(Dot.of(post)));
+        PLACE.table().profiles().keep(kim, new Versioned<>(Profile.EMPTY.with(held), 0));
+        var text = shown(PLACE, "why-not", "x:kim", "text");
+        assertTrue(text.contains("1 moment held back; the last 6 are kept."), text);
+        assertTrue(
+                text.contains(
+                        "nordbrew, 74 of 100: the brand wrote to them lately: once in 7 days, three times in 90 at most; it may be ironic"),
+                text);
+        assertTrue(text.contains("your new roast is lovely"), text);
+        assertTrue(shown(PLACE, "why-not", "x:ana", "text").contains("No moment was held back"));
+    }
+
+    @Test
+    void whyNoneWasOfferedOnADayIsSaidOfThoseInItsSamples() throws IOException {
+        var text = shown(PLACE, "why-not", "nordbrew:2026-03-04", "text");
+        assertTrue(text.contains("nordbrew, 4 Mar 2026"), text);
+        assertTrue(text.contains("No moment was held back, of "), text);
+    }
+
+    @Test
     void whatFadesIsBelievedLessLater() {
         var later = new HashMap<>(asked("person", "x:ana", "text"));
         later.put("ambient.at", "2026-12-01T00");
@@ -104,7 +136,7 @@ class ShowTest {
         "pulse, tindvei, Nothing is known of the brand tindvei",
         "worklist, nobody, There is no team nobody;",
         "pulse, nordbrew:noon, noon is no time in UTC",
-        "portrait, x:ana, 'ambient.show is person, conversation, pulse or worklist, not portrait.'"
+        "portrait, x:ana, 'ambient.show is person, conversation, pulse, worklist or why-not, not portrait.'"
     })
     void whatIsNotThereIsSaidInOneSentence(String what, String of, String sentence) {
         var trouble = assertThrows(Trouble.class, () -> shown(PLACE, what, of, "text"));

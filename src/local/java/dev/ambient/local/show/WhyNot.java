@@ -1,0 +1,42 @@
+package dev.ambient.local.show;
+
+import dev.ambient.domain.Heard;
+import dev.ambient.domain.Matter;
+import dev.ambient.domain.Profile;
+import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Sequel;
+import dev.ambient.edge.dynamodb.MadeTable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what there is of creating moments: of a person all that is kept, of a brand's day that of the people in its samples. */
+record WhyNot(Request request, MadeTable table) {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    Sheet of(Profile profile, Collection<Heard> said, Instant at) {
+        var told = Sequel.of(profile).stream()
+                .map(course -> MomentSheet.dedupe(request.person(), course.moment()))
+                .collect(Collectors.toSet());
+        var matters = new HashMap<String, Matter>();
+        if (!told.isEmpty()) table.matters().of(told).forEach((dedupe, matter) -> matters.put(dedupe, matter.value()));
+        return MomentSheet.of(request.person(), profile, matters, said, at);
+    }
+
+    Sheet of(Instant day, Instant at) {
+        var end = day.plus(DAY);
+        var hours = Stream.iterate(day, hour -> hour.isBefore(end), hour -> hour.plus(HOUR))
+                .map(hour -> new Pulse.Id(request.brand(), hour))
+                .toList();
+        var people = table.pulses().of(hours).values().stream()
+                .flatMap(hour -> hour.value().sample().stream())
+                .map(Pulse.Glimpse::author)
+                .collect(Collectors.toSet());
+        var profiles = table.profiles().known(people).values();
+        return MomentSheet.of(request.of(), request.brand(), day, end, profiles, at);
+    }
+}
