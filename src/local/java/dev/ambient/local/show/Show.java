@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,17 +94,34 @@ public final class Show {
         var person = request.person();
         if (!place.isKeyed())
             throw new Trouble("AMBIENT_AUTHOR_KEY is not set; people are found by the secret they are filed under.");
-        var profile = table.profiles().exactly(person).value();
-        if (profile.objected()) throw new Trouble(request.of() + " is not to be known: nothing of them is kept.");
-        var said = table.heard(person);
+        var own = table.profiles().exactly(person).value();
+        if (own.objected()) throw new Trouble(request.of() + " is not to be known: nothing of them is kept.");
+        var account = table.dots().pseudonym(person);
+        var whole = new Whole(person, own, linked(account, own));
+        var profile = whole.profile();
+        var said = Stream.concat(Stream.of(account), whole.linked().keySet().stream())
+                .flatMap(one -> table.heard(one).stream())
+                .toList();
         if (profile.equals(Profile.EMPTY) && said.isEmpty())
             throw new Trouble("Nobody is known as " + request.of() + " in " + request.table() + ".");
         var times = Stream.concat(
                 profile.traces().stream().map(Trace::at),
                 said.stream().map(one -> one.mention().at()));
-        var sheet = new PersonSheet(person, profile, influence(profile), said, at(times)).sheet();
-        if (!said.isEmpty()) draw(Pointillism.of(PersonSheet.name(person, profile), said));
+        var sheet = new PersonSheet(whole, influence(profile), said, at(times)).sheet();
+        if (!said.isEmpty()) draw(Pointillism.of(whole.name(), said));
         return sheet;
+    }
+
+    /** The other accounts of who is known to a brand under the same number. */
+    private Map<Pseudonym, Profile> linked(Pseudonym account, Profile own) {
+        return own.customer()
+                .map(customer -> {
+                    var accounts = table.customers().of(customer);
+                    var known = new HashMap<>(table.profiles().known(accounts.agreeing()));
+                    known.put(account, own);
+                    return accounts.linked(account, known);
+                })
+                .orElse(Map.of());
     }
 
     private Influence influence(Profile profile) {

@@ -1,6 +1,8 @@
 package dev.ambient.flow.profile;
 
+import dev.ambient.domain.Accounts;
 import dev.ambient.domain.BrandEvent;
+import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Diary;
 import dev.ambient.domain.Listening;
@@ -8,6 +10,7 @@ import dev.ambient.domain.Note;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Person;
+import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +29,14 @@ class Margin {
     private static final Versioned<Diary> BLANK = new Versioned<>(Diary.EMPTY, 0);
 
     private final Profiles profiles;
+    private final Customers customers;
     private final Diaries diaries;
     private final Listening listening;
     private final Outcomes outcomes;
 
-    Margin(Profiles profiles, Diaries diaries, Listening listening, Outcomes outcomes) {
+    Margin(Profiles profiles, Customers customers, Diaries diaries, Listening listening, Outcomes outcomes) {
         this.profiles = profiles;
+        this.customers = customers;
         this.diaries = diaries;
         this.listening = listening;
         this.outcomes = outcomes;
@@ -60,9 +65,19 @@ class Margin {
         var stored = profiles.exactly(person);
         if (stored.value().objected()) return Optional.of(Outcome.OBJECTED);
         var next = note.on(stored.value());
+        if (note.customer() != null && !listed(person, stored.value(), next)) return Optional.empty();
         return next.equals(stored.value()) || profiles.keep(person, stored.with(next))
                 ? Optional.of(Outcome.APPLIED)
                 : Optional.empty();
+    }
+
+    /**
+     * Before the profile is kept: a list that is ahead of it links nobody, and a redelivery lists again; of one that was left behind
+     * nobody would know which, as a withdrawal takes the customer's id out of the profile.
+     */
+    private boolean listed(Person person, Profile before, Profile after) {
+        return Accounts.told(before, after).entrySet().stream()
+                .allMatch(told -> customers.note(told.getKey(), person, told.getValue()));
     }
 
     private Optional<Outcome> attempt(BrandEvent event) {

@@ -18,6 +18,7 @@ import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Person;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -47,7 +48,7 @@ class MarginTest {
     private final FakeOutbox<Alert> alerts = new FakeOutbox<>();
     private final FakeRejected rejected = new FakeRejected();
     private final FakeOutcomes outcomes = new FakeOutcomes();
-    private final Margin margin = new Margin(profiles, diaries, AnyListening.nordbrew(), outcomes);
+    private final Margin margin = new Margin(profiles, new FakeCustomers(), diaries, AnyListening.nordbrew(), outcomes);
     private final Studio studio = new Studio(
             profiles,
             dots,
