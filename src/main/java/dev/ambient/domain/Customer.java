@@ -55,6 +55,11 @@ public record Customer(
         return agrees(given, withdrawn);
     }
 
+    /** When they agreed last, or where they do no more, withdrew. */
+    Optional<Instant> told() {
+        return Optional.ofNullable(latest(given, withdrawn));
+    }
+
     private static boolean agrees(@Nullable Instant given, @Nullable Instant withdrawn) {
         return given != null && (withdrawn == null || given.isAfter(withdrawn));
     }

@@ -43,7 +43,7 @@ public record Portrait(
      * so that to take back the link loses nothing.
      */
     public static Portrait of(List<Account> accounts, Instant now) {
-        var profile = accounts.stream().map(Account::profile).reduce(Profile.EMPTY, Profile::plus);
+        var profile = sum(accounts);
         var draft = new Draft(profile, now);
         var impression = new Impression(profile, now);
         var support = new TreeMap<String, Feature<Stance.Support>>();
@@ -62,6 +62,11 @@ public record Portrait(
                 draft.ties(),
                 draft.rate(Act.OPEN),
                 draft.rate(Act.IRONIC));
+    }
+
+    /** All that is known of one person. */
+    public static Profile sum(List<Account> accounts) {
+        return accounts.stream().map(Account::profile).reduce(Profile.EMPTY, Profile::plus);
     }
 
     private static List<Feature<String>> channels(List<Account> accounts, Draft draft) {

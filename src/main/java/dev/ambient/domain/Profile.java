@@ -148,6 +148,15 @@ public record Profile(
         return sketch == null ? Sketch.EMPTY : sketch;
     }
 
+    /** With which customer's records they agree to be matched; nobody who objected does. */
+    public Optional<String> customer() {
+        return objected
+                ? Optional.empty()
+                : Optional.ofNullable(drawn().customer())
+                        .filter(Customer::consents)
+                        .flatMap(customer -> Optional.ofNullable(customer.id()));
+    }
+
     /** How often, of all posts, 0..1. */
     double rate(Act act) {
         var posts = acts.getOrDefault(Act.POST, 0L);

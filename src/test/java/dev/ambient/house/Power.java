@@ -16,7 +16,7 @@ record Power(String function, String why, List<String> actions, String resource)
             of("enrich", "QueueBacklog, once before a snapshot", "heard", "sqs:GetQueueAttributes"),
             of(
                     "profile",
-                    "DynamoProfiles, DynamoDots",
+                    "DynamoProfiles, DynamoDots, DynamoDiaries, DynamoCustomers",
                     "ambient",
                     "dynamodb:BatchGetItem",
                     "dynamodb:GetItem",

@@ -17,6 +17,7 @@ import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Crowds;
+import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Emerging;
@@ -43,6 +44,7 @@ import dev.ambient.edge.json.Wire;
 import dev.ambient.edge.network.MadeDecoder;
 import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeLookup;
@@ -122,10 +124,11 @@ final class Flow {
         var aside = faults.at(Rejected.class, rejected);
         var crowds = faults.at(Crowds.class, new FakeCrowds());
         var diaries = faults.at(Diaries.class, new FakeDiaries());
+        var customers = faults.at(Customers.class, new FakeCustomers());
         var notes = faults.at(Outcomes.class, outcomes);
         enrich = ENRICH.with(faults.at(Lookup.class, new FakeLookup()), cast(outboxHeard), aside, notes);
-        profile =
-                MadeProfile.with(people, crowds, diaries, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
+        profile = MadeProfile.with(
+                people, crowds, customers, diaries, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
         var talks = faults.at(Conversations.class, conversations);
         pulse = MadePulse.with(portraits, sums, talks, cast(outboxAlerts), notes, LISTENING);
         var told = faults.at(Matters.class, matters);

@@ -19,6 +19,7 @@ import dev.ambient.edge.json.Wire;
 import dev.ambient.edge.network.MadeDecoder;
 import dev.ambient.fake.FakeConversations;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeLookup;
@@ -79,7 +80,8 @@ public final class Play {
             return Set.of();
         };
         enrich = new MadeEnrich(MadeDecoder.networks(), listening).with(new FakeLookup(), ears, books::rejected, books);
-        profile = MadeProfile.with(profiles, crowds, diaries, dots, mouths, books::rejected, books, listening, JSON);
+        profile = MadeProfile.with(
+                profiles, crowds, new FakeCustomers(), diaries, dots, mouths, books::rejected, books, listening, JSON);
         pulse = MadePulse.with(dots, pulses, talks, mouths, books, listening);
         watch = MadeWatch.with(
                 listening,

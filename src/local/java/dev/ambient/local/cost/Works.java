@@ -47,6 +47,7 @@ final class Works {
         profile = MadeProfile.with(
                 made.profiles(),
                 made.crowds(),
+                made.customers(),
                 made.diaries(),
                 made.dots(),
                 alerts,

@@ -40,7 +40,7 @@ final class MomentSheet {
                 .toList();
         return new Sheet(
                 person.network() + ":" + person.id(),
-                PersonSheet.name(person, profile),
+                new Whole(person, profile, Map.of()).name(),
                 about(held.size()) + "; the last " + Withheld.BOUND + " are kept.",
                 at,
                 List.of(new Section("held back", held), new Section("offered", offered)));

@@ -7,7 +7,6 @@ import dev.ambient.domain.Feature;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Influence;
 import dev.ambient.domain.Key;
-import dev.ambient.domain.Person;
 import dev.ambient.domain.Portrait;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Role;
@@ -27,30 +26,31 @@ import java.util.stream.Stream;
 
 /** A profile and what the person said → the portrait, field by field. */
 final class PersonSheet {
-    private final Person person;
+    private final Whole whole;
     private final Profile profile;
     private final Influence influence;
     private final Map<Key, Heard> said;
     private final Instant at;
     private final Portrait portrait;
 
-    PersonSheet(Person person, Profile profile, Influence influence, Collection<Heard> said, Instant at) {
-        this.person = person;
-        this.profile = profile;
+    PersonSheet(Whole whole, Influence influence, Collection<Heard> said, Instant at) {
+        this.whole = whole;
+        this.profile = whole.profile();
         this.influence = influence;
         this.said = said.stream().collect(Collectors.toMap(one -> one.mention().key(), one -> one));
         this.at = at;
-        this.portrait = Portrait.of(List.of(new Portrait.Account(person.network(), profile)), at);
+        this.portrait = Portrait.of(whole.accounts(), at);
     }
 
     Sheet sheet() {
         var context = portrait.context();
         return new Sheet(
-                person.network() + ":" + person.id(),
-                name(person, profile),
+                whole.person().network() + ":" + whole.person().id(),
+                whole.name(),
                 about(),
                 at,
                 List.of(
+                        new Section("linked with", whole.others()),
                         new Section("waits for an answer", needs()),
                         Section.of("stage", Optional.ofNullable(context.stage()).map(one -> fact(one, Words::plain))),
                         section("these days about", context.recent(), Function.identity()),
@@ -79,19 +79,10 @@ final class PersonSheet {
                         section("sarcasm", List.of(portrait.sarcasm()), PersonSheet::share)));
     }
 
-    /** How people call somebody, or what else there is to tell them by. */
-    static String name(Person person, Profile profile) {
-        var face = profile.face();
-        var handle = face == null ? null : face.handle();
-        var name = face == null ? null : face.name();
-        if (handle == null) return name == null ? person.network() + ":" + person.id() : name;
-        return name == null ? "@" + handle : name + " (@" + handle + ")";
-    }
-
     private String about() {
-        var face = profile.face();
+        var face = whole.own().face();
         var followers = face == null ? null : face.followers();
-        return person.network()
+        return whole.person().network()
                 + (followers == null ? "" : ", " + Words.count(followers, "follower"))
                 + ", " + Words.count(profile.acts().getOrDefault(Act.POST, 0L), "post") + " heard, "
                 + Words.count(said.size(), "dot") + " kept.";

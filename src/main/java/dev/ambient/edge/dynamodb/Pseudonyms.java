@@ -29,8 +29,16 @@ class Pseudonyms {
 
     /** @throws IllegalStateException where no key is configured */
     Pseudonym of(Person person) {
-        var hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash(person.id()), BYTES));
-        return new Pseudonym("A#" + person.network() + "#" + hash);
+        return new Pseudonym("A#" + person.network() + "#" + name(person.id()));
+    }
+
+    /** Under which key a customer is filed, whom no account of the same id gives away. */
+    String ofCustomer(String id) {
+        return "B#" + name("customer " + id);
+    }
+
+    private String name(String id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash(id), BYTES));
     }
 
     private byte[] hash(String id) {

@@ -1,5 +1,6 @@
 package dev.ambient.edge.dynamodb;
 
+import dev.ambient.domain.Accounts;
 import dev.ambient.domain.Chronicle;
 import dev.ambient.domain.Conversation;
 import dev.ambient.domain.Crowd;
@@ -18,6 +19,7 @@ enum Root {
     RHYTHM("RHYTHM", Rhythm.class),
     CHRONICLE("DAYS", Chronicle.class),
     DIARY("EVENTS", Diary.class),
+    ACCOUNTS("ACCOUNTS", Accounts.class),
     MATTER("MATTER", Matter.class),
     CONVERSATION("SUM", Conversation.class),
     CROWD("INFLUENCE", Crowd.class);

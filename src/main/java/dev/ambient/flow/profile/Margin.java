@@ -1,6 +1,8 @@
 package dev.ambient.flow.profile;
 
+import dev.ambient.domain.Accounts;
 import dev.ambient.domain.BrandEvent;
+import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Diary;
 import dev.ambient.domain.Feedback;
@@ -29,13 +31,21 @@ class Margin {
     private static final Versioned<Diary> BLANK = new Versioned<>(Diary.EMPTY, 0);
 
     private final Profiles profiles;
+    private final Customers customers;
     private final Diaries diaries;
     private final Outbox<Feedback> feedback;
     private final Listening listening;
     private final Outcomes outcomes;
 
-    Margin(Profiles profiles, Diaries diaries, Outbox<Feedback> feedback, Listening listening, Outcomes outcomes) {
+    Margin(
+            Profiles profiles,
+            Customers customers,
+            Diaries diaries,
+            Outbox<Feedback> feedback,
+            Listening listening,
+            Outcomes outcomes) {
         this.profiles = profiles;
+        this.customers = customers;
         this.diaries = diaries;
         this.feedback = feedback;
         this.listening = listening;
@@ -65,6 +75,7 @@ class Margin {
         var stored = profiles.exactly(person);
         if (stored.value().objected()) return Optional.of(Outcome.OBJECTED);
         var next = note.on(stored.value());
+        if (note.customer() != null && !listed(person, stored.value(), next)) return Optional.empty();
         var kept = next.equals(stored.value()) || profiles.keep(person, stored.with(next));
         return kept && isPassedOn(note, next) ? Optional.of(Outcome.APPLIED) : Optional.empty();
     }
@@ -73,6 +84,15 @@ class Margin {
     private boolean isPassedOn(Note note, Profile noted) {
         var one = note.feedback(noted);
         return one.isEmpty() || feedback.send(List.of(one.get())).isEmpty();
+    }
+
+    /**
+     * Before the profile is kept: a list that is ahead of it links nobody, and a redelivery lists again; of one that was left behind
+     * nobody would know which, as a withdrawal takes the customer's id out of the profile.
+     */
+    private boolean listed(Person person, Profile before, Profile after) {
+        return Accounts.told(before, after).entrySet().stream()
+                .allMatch(told -> customers.note(told.getKey(), person, told.getValue()));
     }
 
     private Optional<Outcome> attempt(BrandEvent event) {

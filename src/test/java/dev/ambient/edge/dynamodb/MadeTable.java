@@ -2,14 +2,15 @@ package dev.ambient.edge.dynamodb;
 
 import dev.ambient.domain.Conversations;
 import dev.ambient.domain.Crowds;
+import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
-import dev.ambient.domain.Person;
 import dev.ambient.domain.Profiles;
+import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulses;
 import dev.ambient.edge.bulk.Lanes;
 import java.time.Clock;
@@ -66,16 +67,19 @@ public final class MadeTable {
         return new DynamoMatters(table, pen, press, clock);
     }
 
+    public Customers customers() {
+        return new DynamoCustomers(table, pen, pseudonyms);
+    }
+
     public Crowds crowds() {
         return new DynamoCrowds(table, pen);
     }
 
-    /** Everything that is kept of what a person said, in no order. */
-    public Collection<Heard> heard(Person person) {
-        var pseudonym = dots().pseudonym(person);
-        var keys = table.places(pseudonym.value(), Dotted.PREFIX).stream()
+    /** Everything that is kept of what was said from an account, in no order. */
+    public Collection<Heard> heard(Pseudonym account) {
+        var keys = table.places(account.value(), Dotted.PREFIX).stream()
                 .map(place -> new Key(place.sk().substring(Dotted.PREFIX.length())))
-                .collect(Collectors.toMap(key -> key, key -> pseudonym));
+                .collect(Collectors.toMap(key -> key, key -> account));
         return dots().heard(keys).values();
     }
 }

@@ -55,6 +55,10 @@ final class Rig {
         return new DynamoDiaries(table, pen);
     }
 
+    DynamoCustomers customers() {
+        return new DynamoCustomers(table, pen, pseudonyms);
+    }
+
     DynamoCrowds crowds() {
         return new DynamoCrowds(table, pen);
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.any.AnyProfile;
+import dev.ambient.domain.Accounts;
 import dev.ambient.domain.Beat;
 import dev.ambient.domain.Diary;
 import dev.ambient.domain.Dot;
@@ -105,6 +106,7 @@ class Tables {
         rig.crowds().keep("music", new Versioned<>(CrowdsContract.crowd(random, 40), 0));
         rig.matters().interrupted("care", DAY, 3);
         rig.diaries().keep("nordbrew", new Versioned<>(Diary.EMPTY.plus(DiariesContract.logo(0)), 0));
+        rig.customers().note("C-77", new Person("x", "c1"), new Accounts.Consent(AnyHeard.NINE, true));
         rig.profiles().keep(new Person("x", "c1"), new Versioned<>(AnyProfile.customer(), 0));
     }
 

@@ -17,6 +17,7 @@ import dev.ambient.domain.Person;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -48,7 +49,13 @@ class EndorsingTest {
             new FakeOutcomes(),
             new Company(crowds),
             AnyListening.nordbrew(),
-            new Margin(profiles, new FakeDiaries(), new FakeOutbox<>(), AnyListening.nordbrew(), new FakeOutcomes()),
+            new Margin(
+                    profiles,
+                    new FakeCustomers(),
+                    new FakeDiaries(),
+                    new FakeOutbox<>(),
+                    AnyListening.nordbrew(),
+                    new FakeOutcomes()),
             Wire.mapper(),
             new Hands());
 

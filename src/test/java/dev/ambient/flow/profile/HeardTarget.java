@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.any.AnyListening;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -39,7 +40,7 @@ public final class HeardTarget implements Target {
                 outcomes,
                 new Company(new FakeCrowds()),
                 listening,
-                new Margin(profiles, new FakeDiaries(), new FakeOutbox<>(), listening, outcomes),
+                new Margin(profiles, new FakeCustomers(), new FakeDiaries(), new FakeOutbox<>(), listening, outcomes),
                 json,
                 hands);
         var again = studio.paint(List.of(new Letter("m-1", new String(input, UTF_8), NOW, NOW)));

@@ -3,6 +3,7 @@ package dev.ambient.flow.profile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Crowds;
+import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Listening;
@@ -20,6 +21,7 @@ public final class MadeProfile {
     public static ProfileFunction with(
             Profiles profiles,
             Crowds crowds,
+            Customers customers,
             Diaries diaries,
             Dots dots,
             Outbox<Alert> alerts,
@@ -36,7 +38,7 @@ public final class MadeProfile {
                         outcomes,
                         new Company(crowds),
                         listening,
-                        new Margin(profiles, diaries, new FakeOutbox<>(), listening, outcomes),
+                        new Margin(profiles, customers, diaries, new FakeOutbox<>(), listening, outcomes),
                         json,
                         new OneHand()),
                 profiles);

@@ -19,6 +19,7 @@ import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Person;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -49,7 +50,8 @@ class MarginTest {
     private final FakeOutbox<Feedback> feedback = new FakeOutbox<>();
     private final FakeRejected rejected = new FakeRejected();
     private final FakeOutcomes outcomes = new FakeOutcomes();
-    private final Margin margin = new Margin(profiles, diaries, feedback, AnyListening.nordbrew(), outcomes);
+    private final Margin margin =
+            new Margin(profiles, new FakeCustomers(), diaries, feedback, AnyListening.nordbrew(), outcomes);
     private final Studio studio = new Studio(
             profiles,
             dots,

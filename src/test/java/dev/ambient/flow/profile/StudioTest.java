@@ -18,6 +18,7 @@ import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeCrowds;
+import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
@@ -212,7 +213,7 @@ class StudioTest {
 
     private Studio studio(Profiles some) {
         var listening = AnyListening.nordbrew();
-        var margin = new Margin(some, new FakeDiaries(), new FakeOutbox<>(), listening, outcomes);
+        var margin = new Margin(some, new FakeCustomers(), new FakeDiaries(), new FakeOutbox<>(), listening, outcomes);
         return new Studio(
                 some,
                 dots,
