@@ -19,6 +19,9 @@ public final class Composer {
     private static final Set<AlertKind> LISTED =
             Set.of(AlertKind.SERVICE_NEED, AlertKind.PURCHASE_INTENT, AlertKind.CREATING_MOMENT);
 
+    /** Good news, up to this severity, can wait for a round-up. */
+    private static final int MILD = 3;
+
     private final Listening listening;
 
     public Composer(Listening listening) {
@@ -227,7 +230,8 @@ public final class Composer {
 
     private static Mode mode(AlertKind kind, int severity) {
         if (severity >= Alert.GRAVE) return Mode.INTERRUPT;
-        return LISTED.contains(kind) ? Mode.WORKLIST : Mode.INTERRUPT;
+        if (LISTED.contains(kind)) return Mode.WORKLIST;
+        return severity <= MILD ? Mode.DIGEST : Mode.INTERRUPT;
     }
 
     /** Of 100: min(100, 8·severity + 30·P(need) + 30·min(1, waited/deadline)). */
