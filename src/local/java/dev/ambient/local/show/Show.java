@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,12 +95,9 @@ public final class Show {
             throw new Trouble("AMBIENT_AUTHOR_KEY is not set; people are found by the secret they are filed under.");
         var own = table.profiles().exactly(person).value();
         if (own.objected()) throw new Trouble(request.of() + " is not to be known: nothing of them is kept.");
-        var account = table.dots().pseudonym(person);
-        var whole = new Whole(person, own, linked(account, own));
+        var whole = Whole.of(person, own, table);
         var profile = whole.profile();
-        var said = Stream.concat(Stream.of(account), whole.linked().keySet().stream())
-                .flatMap(one -> table.heard(one).stream())
-                .toList();
+        var said = whole.heard(table);
         if (profile.equals(Profile.EMPTY) && said.isEmpty())
             throw new Trouble("Nobody is known as " + request.of() + " in " + request.table() + ".");
         var times = Stream.concat(
@@ -110,18 +106,6 @@ public final class Show {
         var sheet = new PersonSheet(whole, influence(profile), said, at(times)).sheet();
         if (!said.isEmpty()) draw(Pointillism.of(whole.name(), said));
         return sheet;
-    }
-
-    /** The other accounts of who is known to a brand under the same number. */
-    private Map<Pseudonym, Profile> linked(Pseudonym account, Profile own) {
-        return own.customer()
-                .map(customer -> {
-                    var accounts = table.customers().of(customer);
-                    var known = new HashMap<>(table.profiles().known(accounts.agreeing()));
-                    known.put(account, own);
-                    return accounts.linked(account, known);
-                })
-                .orElse(Map.of());
     }
 
     private Influence influence(Profile profile) {
