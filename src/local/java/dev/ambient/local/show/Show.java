@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public final class Show {
     private Sheet person() {
         var whole = known(request.person());
         var profile = whole.profile();
-        var said = said(whole);
+        var said = whole.heard(table);
         var sheet = new PersonSheet(whole, influence(profile), said, seen(profile, said)).sheet();
         if (!said.isEmpty()) draw(Pointillism.of(whole.name(), said));
         return sheet;
@@ -108,17 +107,10 @@ public final class Show {
             throw new Trouble("AMBIENT_AUTHOR_KEY is not set; people are found by the secret they are filed under.");
         var own = table.profiles().exactly(person).value();
         if (own.objected()) throw new Trouble(request.of() + " is not to be known: nothing of them is kept.");
-        var whole = new Whole(person, own, linked(table.dots().pseudonym(person), own));
-        if (whole.profile().equals(Profile.EMPTY) && said(whole).isEmpty())
+        var whole = Whole.of(person, own, table);
+        if (whole.profile().equals(Profile.EMPTY) && whole.heard(table).isEmpty())
             throw new Trouble("Nobody is known as " + request.of() + " in " + request.table() + ".");
         return whole;
-    }
-
-    private List<Heard> said(Whole whole) {
-        var account = table.dots().pseudonym(whole.person());
-        return Stream.concat(Stream.of(account), whole.linked().keySet().stream())
-                .flatMap(one -> table.heard(one).stream())
-                .toList();
     }
 
     private Instant seen(Profile profile, Collection<Heard> said) {
@@ -132,20 +124,8 @@ public final class Show {
         var day = request.day();
         if (day.isPresent()) return whyNot.of(day.get(), at(Stream.of(day.get().plus(DAY))));
         var whole = known(request.person());
-        var said = said(whole);
+        var said = whole.heard(table);
         return whyNot.of(whole.own(), said, seen(whole.own(), said));
-    }
-
-    /** The other accounts of who is known to a brand under the same number. */
-    private Map<Pseudonym, Profile> linked(Pseudonym account, Profile own) {
-        return own.customer()
-                .map(customer -> {
-                    var accounts = table.customers().of(customer);
-                    var known = new HashMap<>(table.profiles().known(accounts.agreeing()));
-                    known.put(account, own);
-                    return accounts.linked(account, known);
-                })
-                .orElse(Map.of());
     }
 
     private Influence influence(Profile profile) {

@@ -1,13 +1,17 @@
 package dev.ambient.local.show;
 
+import dev.ambient.domain.Accounts;
 import dev.ambient.domain.Act;
+import dev.ambient.domain.Heard;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Portrait;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pseudonym;
+import dev.ambient.edge.dynamodb.MadeTable;
 import dev.ambient.local.show.Sheet.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param linked the others
  */
 record Whole(Person person, Profile own, Map<Pseudonym, Profile> linked) {
+    /** Profiles are read consistently, so that who withdrew is linked no more at once. */
+    static Whole of(Person person, Profile own, MadeTable table) {
+        var accounts = own.customer().map(table.customers()::of).orElse(Accounts.NONE);
+        var known = accounts.agreeing().stream()
+                .collect(Collectors.toMap(
+                        one -> one, one -> table.profiles().exactly(one).value()));
+        return new Whole(person, own, accounts.linked(table.dots().pseudonym(person), known));
+    }
+
+    /** Everything that is kept of what was said from any of the accounts, in no order. */
+    List<Heard> heard(MadeTable table) {
+        return Stream.concat(Stream.of(table.dots().pseudonym(person)), linked.keySet().stream())
+                .flatMap(account -> table.heard(account).stream())
+                .toList();
+    }
+
     List<Portrait.Account> accounts() {
         return Stream.concat(
                         Stream.of(new Portrait.Account(person.network(), own)),
