@@ -69,7 +69,9 @@ public record Telling(
 
     private static Telling told(Matter matter, Episode mine, Alert alert, Standing standing, Instant now) {
         var how = how(alert);
-        var repeats = how == Mode.INTERRUPT && alert.change() != Decision.Change.RESOLVE;
+        var repeats = how == Mode.INTERRUPT
+                && alert.change() != Decision.Change.RESOLVE
+                && alert.kind() != AlertKind.SERVICE_NEED; // it stays on the worklist, whose mail tells of it
         var again = repeats ? reminds(alert, standing.team, now) : null;
         var next = matter.with(mine.told(alert, now, again)).rounded(alert, standing.team, now);
         var listed = how == Mode.DIGEST ? Listed.of(alert, null) : null;

@@ -91,7 +91,7 @@ class ArtifactIT {
         assertEquals(Set.of(), failures(run("alert", Events.queued(house.await("alerts"), NOW))));
         assertEquals(List.of("MATTER"), house.kinds("X#"));
         var told = Stage.inbox().letters().stream()
-                .filter(letter -> letter.body("https").contains("plantedword"))
+                .filter(letter -> letter.bodies().getOrDefault("https", "").contains("plantedword"))
                 .toList();
         assertEquals(1, told.size());
         var alert = JSON.readTree(told.get(0).body("https"));

@@ -11,7 +11,6 @@ import dev.ambient.domain.Refusal;
 import dev.ambient.fake.FakeProfiles;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Books implements Witness {
 
     final Map<AlertKind, Long> told = new EnumMap<>(AlertKind.class);
     final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-    /** Messages told by team and day (UTC). */
+    /** Messages told by team and day of its own. */
     final Map<String, Map<LocalDate, Day>> days = new HashMap<>();
 
     /** @param whom person or topic, empty where it concerns neither */
@@ -66,9 +65,8 @@ final class Books implements Witness {
     }
 
     @Override
-    public void told(Alert alert) {
+    public void told(Alert alert, LocalDate day) {
         told.merge(alert.kind(), 1L, Long::sum);
-        var day = LocalDate.ofInstant(alert.at(), ZoneOffset.UTC);
         days.computeIfAbsent(alert.team(), none -> new HashMap<>())
                 .merge(day, new Day(0, 0).plus(alert), (before, one) -> before.plus(alert));
     }

@@ -76,7 +76,7 @@ public final class Play {
             return delayed.send(some);
         };
         Topic topic = told -> {
-            told.forEach(books::told);
+            told.forEach(one -> books.told(one, listening.team(one.team()).day(now)));
             return Set.of();
         };
         enrich = new MadeEnrich(MadeDecoder.networks(), listening).with(new FakeLookup(), ears, books::rejected, books);

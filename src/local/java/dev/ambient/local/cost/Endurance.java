@@ -13,6 +13,7 @@ import dev.ambient.local.replay.Timeline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -73,7 +74,7 @@ final class Endurance implements Witness {
     public void decided(Alert alert) {}
 
     @Override
-    public void told(Alert alert) {
+    public void told(Alert alert, LocalDate day) {
         told++;
     }
 

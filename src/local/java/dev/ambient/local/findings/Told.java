@@ -5,6 +5,7 @@ import dev.ambient.domain.Figure;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Refusal;
 import dev.ambient.local.backtest.Witness;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class Told implements Witness {
     }
 
     @Override
-    public void told(Alert alert) {
+    public void told(Alert alert, LocalDate day) {
         told.add(name(alert));
     }
 
