@@ -3,7 +3,6 @@ package dev.ambient.edge.sns;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Listening;
-import dev.ambient.edge.bulk.Chunks;
 import dev.ambient.edge.bulk.Lanes;
 import dev.ambient.edge.channels.Channel;
 import dev.ambient.edge.words.Names;
@@ -61,9 +60,9 @@ class AlertTopic implements Channel {
             (alert.mode().isAloud() ? aloud : data).add(entry(Integer.toString(place), alert));
         }
         var untold = new HashSet<>(publisher.publish(data));
-        for (var few : Chunks.of(aloud, Calm.BREATH, Publisher.BYTES, Publisher::size)) {
+        for (var one : aloud) {
             calm.breathe();
-            untold.addAll(publisher.publish(few));
+            untold.addAll(publisher.publish(List.of(one)));
         }
         return untold;
     }

@@ -1,17 +1,13 @@
 package dev.ambient.edge.sns;
 
-import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * The storm guard of e-mail: SNS suspends a subscription above ten messages a second, and nobody reads five. Two at a time, a second
- * between them, by the clock on the wall: at most four a second with the two instances that {@code alert} has, whatever is replayed.
+ * The storm guard of e-mail: SNS suspends a subscription above ten messages a second, and nobody reads five. One at a time, 400 ms
+ * between them, by the clock on the wall: at most five a second with the two instances that {@code alert} has, whatever is replayed.
  */
 final class Calm {
-    /** Messages at a time. */
-    static final int BREATH = 2;
-
-    private static final long APART = Duration.ofSeconds(1).toMillis();
+    private static final long APART = 400;
 
     private final LongSupplier clock;
     private final Sleep sleep;

@@ -52,7 +52,7 @@ final class Publisher {
         }
     }
 
-    static int size(PublishBatchRequestEntry entry) {
+    private static int size(PublishBatchRequestEntry entry) {
         return Plain.bytes(entry.message()) + Attributes.BYTES;
     }
 }

@@ -12,11 +12,11 @@ class CalmTest {
     private final Calm calm = new Calm(() -> now, millis -> now += millis);
 
     @Test
-    void breathsAreASecondApartHoweverFastTheyAreAskedFor() {
+    void breathsAreApartHoweverFastTheyAreAskedFor() {
         for (var breath = 0; breath < 3; breath++) breathe();
         now += 200;
         breathe();
-        assertEquals(List.of(1_000L, 2_000L, 3_000L, 4_000L), breaths);
+        assertEquals(List.of(1_000L, 1_400L, 1_800L, 2_200L), breaths);
     }
 
     @Test
