@@ -80,6 +80,11 @@ public final class Composer {
                 List.of());
     }
 
+    /** The same of what time decided about somebody's post; how many listen to them is not asked any more. */
+    public Alert personal(Decision decision, Heard heard, Profile profile) {
+        return personal(decision, heard, heard.mention().person(), profile, Influence.UNKNOWN);
+    }
+
     /** Those of a worklist that its mail shows. */
     public static Stream<Worklist.Entry> shown(Worklist list) {
         return list.entries().stream().limit(Round.BOUND);

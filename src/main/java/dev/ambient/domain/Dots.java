@@ -24,6 +24,11 @@ public interface Dots {
     /** Dots by whom they belong to, for the excerpts of an alert; eventually consistent. */
     Map<Key, Heard> heard(Map<Key, Pseudonym> places);
 
+    /** One of them; nothing where it cannot be read. */
+    default Optional<Heard> heard(Pseudonym person, Key post) {
+        return Optional.ofNullable(heard(Map.of(post, person)).get(post));
+    }
+
     /** Under which name a person's dots are filed. */
     Pseudonym pseudonym(Person person);
 

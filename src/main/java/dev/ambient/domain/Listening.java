@@ -79,7 +79,7 @@ public record Listening(
     }
 
     /** What people call a brand. */
-    String name(String brand) {
+    public String name(String brand) {
         var known = brands.get(brand);
         return known == null || known.names().isEmpty() ? brand : known.names().get(0);
     }

@@ -65,11 +65,6 @@ public record Rhythm(
         return isOpen() || loud != null && !loud.isBefore(end.minus(HOUR));
     }
 
-    /** Whether a crisis of the brand goes on: what is not grave about it had better wait. */
-    public boolean isCrisis() {
-        return vigil().isOpen(AlertKind.CRISIS, Pulse.ALL);
-    }
-
     @Override
     public Vigil vigil() {
         return vigil == null ? Vigil.EMPTY : vigil;

@@ -41,14 +41,7 @@ public record Telling(
     public record Standing(Team team, int interruptions, boolean crisis) {}
 
     public static Telling decide(Matter matter, Alert alert, Standing standing, Instant now) {
-        var mine = matter.episode(alert);
-        if (mine.reminds(alert, now)) return again(matter, mine, alert, standing, now);
-        if (alert.transition() <= mine.told() || mine.resolved() || matter.isForgotten(alert))
-            return new Telling(matter, Optional.empty(), null, null);
-        var silence = silence(matter, mine, alert, standing, now);
-        if (silence != null) return silent(matter, mine, alert, silence, now);
-        var delay = delay(alert, standing, now);
-        return delay == null ? told(matter, mine, alert, standing, now) : later(matter, mine, alert, delay, now);
+        return new Case(matter, matter.episode(alert), alert, standing, now).decided();
     }
 
     /** Whether it depends on the brand not being in a crisis. */
@@ -67,93 +60,107 @@ public record Telling(
         return tell.isPresent() ? Figure.TOLD : Figure.REPEATED;
     }
 
-    private static Telling told(Matter matter, Episode mine, Alert alert, Standing standing, Instant now) {
-        var how = how(alert);
-        var repeats = how == Mode.INTERRUPT
-                && alert.change() != Decision.Change.RESOLVE
-                && alert.kind() != AlertKind.SERVICE_NEED; // it stays on the worklist, whose mail tells of it
-        var again = repeats ? reminds(alert, standing.team, now) : null;
-        var next = matter.with(mine.told(alert, now, again)).rounded(alert, standing.team, now);
-        var listed = how == Mode.DIGEST ? Listed.of(alert, null) : null;
-        return new Telling(next, Optional.of(alert.told(how, matter.since())), null, listed);
-    }
+    /** An alert at a time, beside what is known of its matter. */
+    private record Case(Matter matter, Episode mine, Alert alert, Standing standing, Instant now) {
+        Telling decided() {
+            if (mine.reminds(alert, now)) return again();
+            if (alert.transition() <= mine.told() || mine.resolved() || matter.isForgotten(alert))
+                return new Telling(matter, Optional.empty(), null, null);
+            var silence = silence();
+            if (silence != null) return silent(silence);
+            var delay = delay();
+            return delay == null ? told() : later(delay);
+        }
 
-    /** Told as data at once, and to people in a round-up. */
-    private static Telling later(Matter matter, Episode mine, Alert alert, Held delay, Instant now) {
-        var since = matter.since().with(now, delay.words());
-        return new Telling(
-                matter.with(mine.told(alert, now, null)),
-                Optional.of(alert.told(Mode.DIGEST, since)),
-                delay,
-                Listed.of(alert, delay.words()));
-    }
+        private Telling told() {
+            var how = how();
+            var repeats = how == Mode.INTERRUPT
+                    && alert.change() != Decision.Change.RESOLVE
+                    && alert.kind() != AlertKind.SERVICE_NEED; // it stays on the worklist, whose mail tells of it
+            var next = matter.with(mine.told(alert, now, repeats ? reminds() : null))
+                    .rounded(alert, standing.team, now);
+            var listed = how == Mode.DIGEST ? Listed.of(alert, null) : null;
+            return new Telling(next, Optional.of(alert.told(how, matter.since())), null, listed);
+        }
 
-    private static Telling silent(Matter matter, Episode mine, Alert alert, Held silence, Instant now) {
-        var listed = silence.figure() == Figure.INHIBITED ? Listed.of(alert, silence.words()) : null;
-        return new Telling(matter.with(mine.held(alert, now, silence.words())), Optional.empty(), silence, listed);
-    }
-
-    /** Once more, the same message, and no more then. */
-    private static Telling again(Matter matter, Episode mine, Alert alert, Standing standing, Instant now) {
-        var next = matter.with(mine.acknowledged());
-        var delay = delay(alert, standing, now);
-        if (delay != null)
+        /** Told as data at once, and to people in a round-up. */
+        private Telling later(Held delay) {
+            var since = matter.since().with(now, delay.words());
             return new Telling(
-                    next, Optional.empty(), delay, Listed.of(alert, "nobody has taken it on; " + delay.words()));
-        var since = new Alert.Since(0, List.of(), mine.at());
-        return new Telling(next, Optional.of(alert.told(Mode.INTERRUPT, since)), null, null);
-    }
+                    matter.with(mine.told(alert, now, null)),
+                    Optional.of(alert.told(Mode.DIGEST, since)),
+                    delay,
+                    Listed.of(alert, delay.words()));
+        }
 
-    /** What ends is good to know, and seldom worth an interruption. */
-    private static Mode how(Alert alert) {
-        var ends = alert.change() == Decision.Change.RESOLVE && alert.mode() == Mode.INTERRUPT;
-        return ends && !alert.isGrave() ? Mode.DIGEST : alert.mode();
-    }
+        private Telling silent(Held silence) {
+            var listed = silence.figure() == Figure.INHIBITED ? Listed.of(alert, silence.words()) : null;
+            return new Telling(matter.with(mine.held(alert, now, silence.words())), Optional.empty(), silence, listed);
+        }
 
-    private static Instant reminds(Alert alert, Team team, Instant now) {
-        var then = now.plus(UNACKNOWLEDGED);
-        return alert.isGrave() ? then : team.sleepsUntil(then).orElse(then);
-    }
+        /** Once more, the same message, and no more then. */
+        private Telling again() {
+            var next = matter.with(mine.acknowledged());
+            var delay = delay();
+            if (delay != null)
+                return new Telling(
+                        next, Optional.empty(), delay, Listed.of(alert, "nobody has taken it on; " + delay.words()));
+            var since = new Alert.Since(0, List.of(), mine.at());
+            return new Telling(next, Optional.of(alert.told(Mode.INTERRUPT, since)), null, null);
+        }
 
-    /** Why it is not told at all. */
-    private static @Nullable Held silence(Matter matter, Episode mine, Alert alert, Standing standing, Instant now) {
-        if (alert.change() == Decision.Change.RESOLVE) return ended(mine);
-        if (alert.change() == Decision.Change.UPDATE) return unchanged(mine, alert, now);
-        if (standing.crisis && isInhibited(alert)) return new Held(Figure.INHIBITED, "the brand is in a crisis");
-        if (alert.isGrave()) return null;
-        var last = matter.last();
-        if (last.isPresent() && now.isBefore(last.get().plus(COOL_DOWN)))
-            return new Held(Figure.COOL_DOWN, "cool-down " + COOL_DOWN.toMinutes() + " min");
-        return null;
-    }
+        /** What ends is good to know, and seldom worth an interruption. */
+        private Mode how() {
+            var ends = alert.change() == Decision.Change.RESOLVE && alert.mode() == Mode.INTERRUPT;
+            return ends && !alert.isGrave() ? Mode.DIGEST : alert.mode();
+        }
 
-    /** Why nobody is interrupted by it now. */
-    private static @Nullable Held delay(Alert alert, Standing standing, Instant now) {
-        if (how(alert) != Mode.INTERRUPT) return null;
-        var night = standing.team.sleepsUntil(now);
-        var waits = !alert.isGrave() || alert.change() == Decision.Change.RESOLVE;
-        if (night.isPresent() && waits) return new Held(Figure.QUIET, "quiet hours " + standing.team.quiet());
-        if (alert.isGrave() || standing.team.affords(alert.priority(), standing.interruptions)) return null;
-        var spent = standing.interruptions >= standing.team.interruptsPerDay()
-                ? "the day's " + standing.team.interruptsPerDay() + " interruptions are spent"
-                : "what is left of the day's interruptions is kept for graver things";
-        return new Held(Figure.BUDGET, spent);
-    }
+        private Instant reminds() {
+            var then = now.plus(UNACKNOWLEDGED);
+            return alert.isGrave() ? then : standing.team.sleepsUntil(then).orElse(then);
+        }
 
-    /** The end of what was not told is not told. */
-    private static @Nullable Held ended(Episode mine) {
-        if (mine.at() != null) return null;
-        return new Held(Figure.MOOT, mine.told() == 0 ? "it was over before it was told" : "its opening was held back");
-    }
+        /** Why it is not told at all. */
+        private @Nullable Held silence() {
+            if (alert.change() == Decision.Change.RESOLVE) return ended();
+            if (alert.change() == Decision.Change.UPDATE) return unchanged();
+            if (standing.crisis && isInhibited(alert)) return new Held(Figure.INHIBITED, "the brand is in a crisis");
+            return alert.isGrave() ? null : cooling(matter.last().orElse(null));
+        }
 
-    /** What has not grown since it was told is not told again. */
-    private static @Nullable Held unchanged(Episode mine, Alert alert, Instant now) {
-        var at = mine.at();
-        if (at == null || mine.height() == null) return null;
-        if (!Episode.Height.of(alert).outgrows(mine.height()))
-            return new Held(Figure.COOL_DOWN, "neither two graver nor twice as many");
-        return now.isBefore(at.plus(COOL_DOWN))
-                ? new Held(Figure.COOL_DOWN, "cool-down " + COOL_DOWN.toMinutes() + " min")
-                : null;
+        /** The end of what was not told is not told. */
+        private @Nullable Held ended() {
+            if (mine.at() != null) return null;
+            var reason = mine.told() == 0 ? "it was over before it was told" : "its opening was held back";
+            return new Held(Figure.MOOT, reason);
+        }
+
+        /** What has not grown since it was told is not told again. */
+        private @Nullable Held unchanged() {
+            if (mine.at() == null || mine.height() == null) return null;
+            return Episode.Height.of(alert).outgrows(mine.height())
+                    ? cooling(mine.at())
+                    : new Held(Figure.COOL_DOWN, "neither two graver nor twice as many");
+        }
+
+        private @Nullable Held cooling(@Nullable Instant last) {
+            return last != null && now.isBefore(last.plus(COOL_DOWN))
+                    ? new Held(Figure.COOL_DOWN, "cool-down " + COOL_DOWN.toMinutes() + " min")
+                    : null;
+        }
+
+        /** Why nobody is interrupted by it now. */
+        private @Nullable Held delay() {
+            if (how() != Mode.INTERRUPT) return null;
+            var team = standing.team;
+            var waits = !alert.isGrave() || alert.change() == Decision.Change.RESOLVE;
+            if (waits && team.sleepsUntil(now).isPresent())
+                return new Held(Figure.QUIET, "quiet hours " + team.quiet());
+            if (alert.isGrave() || team.affords(alert.priority(), standing.interruptions)) return null;
+            var spent = standing.interruptions >= team.interruptsPerDay()
+                    ? "the day's " + team.interruptsPerDay() + " interruptions are spent"
+                    : "what is left of the day's interruptions is kept for graver things";
+            return new Held(Figure.BUDGET, spent);
+        }
     }
 }

@@ -162,7 +162,7 @@ final class Words {
 
     /** e.g. {@code Ana has waited 3 hours for an answer from Nordbrew, longer than promised: "the lid leaks again"} */
     static String waits(Worklist.Entry entry, Instant at, String brand, Optional<Mention> mention) {
-        var who = mention.map(Mention::author).map(Words::name).orElse("Somebody");
+        var who = mention.map(Mention::author).map(Words::name).orElse(NOBODY);
         var claim = entry.claim();
         return waited(who, entry.need(), at, brand)
                 + (entry.isLate() ? ", longer than promised" : "")

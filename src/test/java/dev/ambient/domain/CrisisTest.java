@@ -32,8 +32,8 @@ class CrisisTest {
         assertEquals(List.of(1, 2), crises.stream().map(Verdict::transition).toList(), () -> "" + tape.verdicts(OVER));
         // a wave must have begun when the first of the two hours ended, and it begins with its first minutes
         assertEquals(Tape.hour(FIRST + 2), crises.get(0).at());
-        assertTrue(tape.rhythm(FIRST + 3).isCrisis());
-        assertFalse(tape.rhythm(OVER).isCrisis());
+        assertTrue(tape.rhythm(FIRST + 3).vigil().isOpen(AlertKind.CRISIS, Pulse.ALL));
+        assertFalse(tape.rhythm(OVER).vigil().isOpen(AlertKind.CRISIS, Pulse.ALL));
         var spike = tape.verdicts(AlertKind.SPIKE, OVER);
         assertEquals(spike.get(spike.size() - 1).at(), crises.get(1).at());
     }

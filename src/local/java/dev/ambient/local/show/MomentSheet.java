@@ -34,9 +34,9 @@ final class MomentSheet {
                 .map(one -> Fact.of(words(one), one).showing(Optional.of(excerpt(one.post(), one.at(), posts))))
                 .toList();
         var offered = Sequel.of(profile).stream()
-                .map(course -> offered(course, matters.get(dedupe(person, course.moment())), at)
+                .map(sequel -> offered(sequel, matters.get(dedupe(person, sequel.moment())), at)
                         .showing(Optional.of(excerpt(
-                                course.moment().subject(), course.moment().since(), posts))))
+                                sequel.moment().subject(), sequel.moment().since(), posts))))
                 .toList();
         return new Sheet(
                 person.network() + ":" + person.id(),
@@ -91,8 +91,8 @@ final class MomentSheet {
         return Words.time(one.at()) + " " + one.brand() + ", " + one.score() + " of 100: " + why;
     }
 
-    private static Fact offered(Sequel course, @Nullable Matter matter, Instant at) {
-        var moment = course.moment();
+    private static Fact offered(Sequel sequel, @Nullable Matter matter, Instant at) {
+        var moment = sequel.moment();
         var held = matter == null
                 ? ""
                 : matter.episodes().stream()
@@ -103,7 +103,7 @@ final class MomentSheet {
         var score = Math.round(100 * moment.chance());
         return Fact.of(
                 Words.time(moment.since()) + " " + moment.brand() + ", " + score + " of 100: "
-                        + Words.plain(course.state(at)) + held,
+                        + Words.plain(sequel.state(at)) + held,
                 moment);
     }
 

@@ -20,7 +20,7 @@ record WhyNot(Request request, MadeTable table) {
 
     Sheet of(Profile profile, Collection<Heard> said, Instant at) {
         var told = Sequel.of(profile).stream()
-                .map(course -> MomentSheet.dedupe(request.person(), course.moment()))
+                .map(sequel -> MomentSheet.dedupe(request.person(), sequel.moment()))
                 .collect(Collectors.toSet());
         var matters = new HashMap<String, Matter>();
         if (!told.isEmpty()) table.matters().of(told).forEach((dedupe, matter) -> matters.put(dedupe, matter.value()));

@@ -6,9 +6,6 @@ import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Composer;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Dots;
-import dev.ambient.domain.Heard;
-import dev.ambient.domain.Influence;
-import dev.ambient.domain.Key;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookout;
 import dev.ambient.domain.Outbox;
@@ -19,7 +16,6 @@ import dev.ambient.domain.Sequel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** When hours end: who has said nothing for longer than they use to, and which moments are over or to be asked about. */
@@ -76,16 +72,11 @@ class Quiet {
 
     /** Nothing where its post cannot be read, which may still be on its way: there is nobody to name. */
     private Optional<Alert> moment(Decision decision, Pseudonym name, Profile person) {
-        return heard(name, decision.subject())
-                .map(post -> composer.personal(decision, post, post.mention().person(), person, Influence.UNKNOWN));
+        return dots.heard(name, decision.subject()).map(post -> composer.personal(decision, post, person));
     }
 
     private Alert silence(Decision decision, Pseudonym name, Profile person) {
-        var shown = absence.shown(decision, person).flatMap(post -> heard(name, post));
+        var shown = absence.shown(decision, person).flatMap(post -> dots.heard(name, post));
         return absence.alert(decision, name, person, shown);
-    }
-
-    private Optional<Heard> heard(Pseudonym person, Key post) {
-        return Optional.ofNullable(dots.heard(Map.of(post, person)).get(post));
     }
 }

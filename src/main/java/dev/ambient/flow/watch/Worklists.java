@@ -6,9 +6,6 @@ import dev.ambient.domain.Composer;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Figure;
-import dev.ambient.domain.Heard;
-import dev.ambient.domain.Influence;
-import dev.ambient.domain.Key;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
@@ -21,11 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * When hours end: what waits for the team that answers. What waited too long ends, what is urgent interrupts, and where something is
@@ -110,20 +105,13 @@ class Worklists {
             this.at = at;
         }
 
-        /**
-         * What cannot be read yet interrupts nobody, as its opening may not be on its way; of what was deleted meanwhile nobody can be
-         * told, as the name of its matter is gone.
-         */
+        /** What cannot be read yet interrupts nobody, as its opening may not be on its way. */
         @Override
         public List<Decision> decide(Profile profile) {
-            var mute = untold(profile).stream()
-                    .filter(decision -> decision.at().plus(PATIENCE).isBefore(at))
-                    .filter(decision -> heard(decision.subject()).isEmpty())
-                    .map(Decision::sent);
-            var next = Worklist.decide(profile, team, urgent, at).stream()
+            return Worklist.decide(profile, team, urgent, at).stream()
                     .filter(decision -> decision.change() == Decision.Change.RESOLVE
-                            || heard(decision.subject()).isPresent());
-            return Stream.concat(mute, next).toList();
+                            || dots.heard(person, decision.subject()).isPresent())
+                    .toList();
         }
 
         @Override
@@ -133,13 +121,13 @@ class Worklists {
 
         @Override
         public Optional<Alert> alert(Decision decision, Profile profile) {
-            return heard(decision.subject())
-                    .map(heard ->
-                            composer.personal(decision, heard, heard.mention().person(), profile, Influence.UNKNOWN));
+            return dots.heard(person, decision.subject()).map(heard -> composer.personal(decision, heard, profile));
         }
 
-        private Optional<Heard> heard(Key post) {
-            return Optional.ofNullable(dots.heard(Map.of(post, person)).get(post));
+        /** Of what was deleted meanwhile nobody can be told, as the name of its matter is gone. */
+        @Override
+        public boolean isLost(Decision decision, Profile profile) {
+            return decision.at().plus(PATIENCE).isBefore(at);
         }
     }
 }
