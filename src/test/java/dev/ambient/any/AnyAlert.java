@@ -88,95 +88,48 @@ public final class AnyAlert {
 
     /** Many more people than usual. */
     public static Alert spike() {
+        return wave(Decision.Change.OPEN, 1, 7, 61);
+    }
+
+    /** A wave as it grows and ends. */
+    public static Alert wave(Decision.Change change, int transition, int severity, int observed) {
+        return wave("a-17c0", AlertKind.SPIKE, change, transition, severity, observed);
+    }
+
+    /** A wave of anger at the brand. */
+    public static Alert crisis() {
+        return wave("a-c0", AlertKind.CRISIS, Decision.Change.OPEN, 1, 9, 80);
+    }
+
+    private static Alert wave(
+            String id, AlertKind kind, Decision.Change change, int transition, int severity, int observed) {
         var mentions = List.of(
                 new Alert.Excerpt("k1", "https://bsky.app/profile/did:plc:abc/post/3m", AT, "third lid that came off"),
                 new Alert.Excerpt("k2", null, AT.plusSeconds(60), "nordbrew, what is wrong with your lids?"));
         return new Alert(
                 Alert.FORMAT,
-                "a-17c0",
-                1,
-                Decision.Change.OPEN,
+                id,
+                transition,
+                change,
                 Mode.INTERRUPT,
-                AlertKind.SPIKE,
+                kind,
                 new Alert.Origin("spike", 1),
-                7,
-                56,
+                severity,
+                8 * severity,
                 "communications",
                 "nordbrew",
                 null,
                 null,
                 AT,
                 null,
-                "spike|nordbrew|*|",
+                Alert.dedupe(kind, "nordbrew", "*", ""),
                 AT.toString(),
                 "People talk about Nordbrew far more than usual: 61 mentions in an hour where 12 are normal.",
-                new Alert.Unusual(61, 12.4, 5.3, 4.92, "1h", 28),
+                new Alert.Unusual(observed, 12.4, 5.3, 4.92, "1h", 28),
                 new Alert.Why(List.of("lid", "recall"), mentions, 48, 0.18, 0.02),
                 null,
                 List.of(),
                 new Alert.Next("Read the three mentions, find the cause.", "communications", null),
-                Alert.Since.NOTHING,
-                List.of());
-    }
-
-    /** A wave of anger at the brand. */
-    public static Alert crisis() {
-        var alert = wave(Decision.Change.OPEN, 1, 9, 80);
-        return new Alert(
-                alert.v(),
-                "a-c0",
-                1,
-                alert.change(),
-                alert.mode(),
-                AlertKind.CRISIS,
-                alert.rule(),
-                9,
-                72,
-                alert.team(),
-                alert.brand(),
-                null,
-                null,
-                AT,
-                null,
-                "crisis|nordbrew|*|",
-                alert.opening(),
-                alert.what(),
-                alert.unusual(),
-                alert.why(),
-                null,
-                List.of(),
-                alert.next(),
-                Alert.Since.NOTHING,
-                List.of());
-    }
-
-    /** A wave as it grows and ends. */
-    public static Alert wave(Decision.Change change, int transition, int severity, int observed) {
-        var alert = spike();
-        return new Alert(
-                alert.v(),
-                alert.id(),
-                transition,
-                change,
-                alert.mode(),
-                alert.kind(),
-                alert.rule(),
-                severity,
-                8 * severity,
-                alert.team(),
-                alert.brand(),
-                null,
-                null,
-                AT,
-                null,
-                alert.dedupe(),
-                alert.opening(),
-                alert.what(),
-                new Alert.Unusual(observed, 12.4, 5.3, 4.92, "1h", 28),
-                alert.why(),
-                null,
-                List.of(),
-                alert.next(),
                 Alert.Since.NOTHING,
                 List.of());
     }

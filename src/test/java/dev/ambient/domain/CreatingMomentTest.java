@@ -358,22 +358,14 @@ class CreatingMomentTest {
     }
 
     private static Listening territory(List<String> topics) {
-        var brand = Life.listening().brands().get("nordbrew");
-        return listening(new Brand(
-                brand.key(),
-                brand.names(),
-                brand.handles(),
-                brand.accounts(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                topics,
-                Set.of(),
-                true));
+        return listening(Life.listening().brands().get("nordbrew"), topics, Set.of());
     }
 
     private static Listening with(Brand brand, Set<Sensitivity> allow) {
+        return listening(brand, brand.territory(), allow);
+    }
+
+    private static Listening listening(Brand brand, List<String> territory, Set<Sensitivity> allow) {
         return listening(new Brand(
                 brand.key(),
                 brand.names(),
@@ -383,7 +375,7 @@ class CreatingMomentTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                brand.territory(),
+                territory,
                 allow,
                 true));
     }

@@ -11,33 +11,23 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeVal
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Backlog;
 import dev.ambient.domain.Conversations;
-import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
-import dev.ambient.domain.Emerging;
-import dev.ambient.domain.Gap;
 import dev.ambient.domain.Heard;
-import dev.ambient.domain.Insight;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Matters;
-import dev.ambient.domain.Night;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rejected;
-import dev.ambient.domain.Season;
-import dev.ambient.domain.Shift;
-import dev.ambient.domain.Surge;
-import dev.ambient.domain.Team;
 import dev.ambient.domain.Topic;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
@@ -62,7 +52,6 @@ import dev.ambient.simulation.Faults.Kind;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +64,7 @@ import org.joda.time.DateTime;
 
 /** All five functions over ports and queues in memory; nothing moves unless it is told to. */
 final class Flow {
-    static final Listening LISTENING = listening();
+    static final Listening LISTENING = Town.listening();
     private static final ObjectMapper JSON = Wire.mapper();
     private static final MadeEnrich ENRICH = new MadeEnrich(MadeDecoder.networks(), LISTENING);
     private static final Duration VISIBILITY = Duration.ofMinutes(3);
@@ -146,33 +135,6 @@ final class Flow {
                 cast(outboxAlerts),
                 notes);
         alert = MadeAlert.with(told, faults.at(Topic.class, heralds), aside, LISTENING, notes, JSON);
-    }
-
-    private static Listening listening() {
-        var usual = AnyListening.nordbrew();
-        return new Listening(
-                        usual.brands(),
-                        usual.sources(),
-                        usual.follow(),
-                        Map.of(
-                                "care", AnyListening.care(),
-                                "communications", team("communications", "Europe/Oslo", 3),
-                                "crm", team("crm", "America/New_York", 2)),
-                        new Listening.Spike(1, 0, 2, 3, 1.1),
-                        usual.need(),
-                        List.of(
-                                new Surge(new Listening.Spike(1, 0, 2, 3, 1.1)),
-                                new Shift(2, 1, 0.1),
-                                new Crisis(0.1, 1, 1.1),
-                                new Gap(2, 1.1),
-                                new Emerging(1, 1),
-                                new Insight(1, 1),
-                                new Season(1, 1, List.of())))
-                .scoring(20);
-    }
-
-    private static Team team(String key, String zone, int interrupts) {
-        return new Team(key, null, ZoneId.of(zone), Night.USUAL, null, interrupts, Set.of());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -1,9 +1,23 @@
 package dev.ambient.simulation;
 
+import dev.ambient.any.AnyListening;
+import dev.ambient.domain.Crisis;
+import dev.ambient.domain.Emerging;
+import dev.ambient.domain.Gap;
+import dev.ambient.domain.Insight;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Night;
+import dev.ambient.domain.Season;
+import dev.ambient.domain.Shift;
+import dev.ambient.domain.Surge;
+import dev.ambient.domain.Team;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A few people and a brand, and what they post: bodies as producers send them, with what becomes of each known beforehand. */
@@ -34,6 +48,34 @@ final class Town {
 
     Town(long seed) {
         this.random = Schedule.random(seed, 0);
+    }
+
+    /** Rules that fire on little, and teams in two zones. */
+    static Listening listening() {
+        var usual = AnyListening.nordbrew();
+        return new Listening(
+                        usual.brands(),
+                        usual.sources(),
+                        usual.follow(),
+                        Map.of(
+                                "care", AnyListening.care(),
+                                "communications", team("communications", "Europe/Oslo", 3),
+                                "crm", team("crm", "America/New_York", 2)),
+                        new Listening.Spike(1, 0, 2, 3, 1.1),
+                        usual.need(),
+                        List.of(
+                                new Surge(new Listening.Spike(1, 0, 2, 3, 1.1)),
+                                new Shift(2, 1, 0.1),
+                                new Crisis(0.1, 1, 1.1),
+                                new Gap(2, 1.1),
+                                new Emerging(1, 1),
+                                new Insight(1, 1),
+                                new Season(1, 1, List.of())))
+                .scoring(20);
+    }
+
+    private static Team team(String key, String zone, int interrupts) {
+        return new Team(key, null, ZoneId.of(zone), Night.USUAL, null, interrupts, Set.of());
     }
 
     /** What a record is. */

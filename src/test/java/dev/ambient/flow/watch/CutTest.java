@@ -21,7 +21,6 @@ import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.fake.FakePulses;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,14 +41,14 @@ class CutTest {
 
     @Test
     void decidesAndTellsTheSame() {
-        var whole = new Run(-1, false);
+        var whole = new Run(Mortal.whole());
         assertEquals(
                 Set.of(AlertKind.SPIKE, AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS),
                 whole.told.stream().map(Alert::kind).collect(Collectors.toSet()));
-        assertTrue(whole.effects > 20, whole.effects + " writes and messages");
-        for (var place = 0; place < whole.effects; place++) {
+        assertTrue(whole.mortal.effects() > 20, whole.mortal.effects() + " writes and messages");
+        for (var place = 0; place < whole.mortal.effects(); place++) {
             for (var after : List.of(false, true)) {
-                var cut = new Run(place, after);
+                var cut = new Run(new Mortal(place, after));
                 assertEquals(whole.told(), cut.told(), "cut at " + place + (after ? ", after it" : ", before it"));
                 assertEquals(whole.rhythm(), cut.rhythm(), "cut at " + place);
             }
@@ -60,13 +59,10 @@ class CutTest {
     private static final class Run {
         private final List<Alert> told = new ArrayList<>();
         private final FakePulses pulses = new FakePulses();
-        private final int cut;
-        private final boolean after;
-        private int effects;
+        private final Mortal mortal;
 
-        Run(int cut, boolean after) {
-            this.cut = cut;
-            this.after = after;
+        Run(Mortal mortal) {
+            this.mortal = mortal;
             for (var hour = 0; hour < HOURS; hour++) {
                 var event = hour == EVENT || hour == EVENT + 1;
                 pulses.keep(
@@ -76,13 +72,13 @@ class CutTest {
             var listening = AnyListening.nordbrew();
             var dots = new FakeDots();
             Outbox<Alert> outbox = letters -> {
-                effect(() -> told.addAll(letters));
+                mortal.effect(() -> told.addAll(letters));
                 return Set.of();
             };
             var pass = new Pass(
                     listening,
                     new FakeBacklog(),
-                    cut(pulses),
+                    mortal.keeping(Pulses.class, pulses),
                     new Heights(dots, new FakeDiaries(), listening),
                     new Worklists(new FakeProfiles(dots, listening), dots, outbox, new FakeOutcomes(), listening),
                     new Unanswered(new FakeConversations(), dots, outbox, listening),
@@ -113,29 +109,6 @@ class CutTest {
                     .iterator()
                     .next()
                     .value();
-        }
-
-        private void effect(Runnable what) {
-            var dies = effects++ == cut;
-            if (dies && !after) throw new IllegalStateException("dead");
-            what.run();
-            if (dies) throw new IllegalStateException("dead");
-        }
-
-        private Pulses cut(Pulses real) {
-            return (Pulses) Proxy.newProxyInstance(
-                    Pulses.class.getClassLoader(), new Class<?>[] {Pulses.class}, (proxy, method, arguments) -> {
-                        if (!method.getName().startsWith("keep")) return method.invoke(real, arguments);
-                        var answer = new ArrayList<Object>();
-                        effect(() -> {
-                            try {
-                                answer.add(method.invoke(real, arguments));
-                            } catch (ReflectiveOperationException impossible) {
-                                throw new IllegalArgumentException(impossible);
-                            }
-                        });
-                        return answer.get(0);
-                    });
         }
 
         private static Pulse pulse(int each, int negative) {

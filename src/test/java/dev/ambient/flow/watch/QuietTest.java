@@ -40,7 +40,6 @@ class QuietTest {
     private FakeDots dots = new FakeDots();
     private FakeProfiles profiles = new FakeProfiles(dots, LISTENING);
     private FakeOutbox<Alert> alerts = new FakeOutbox<>();
-    private int effects;
 
     @Test
     void whoGrewSilentIsToldOnceTheWeekIsOver() {
@@ -105,14 +104,15 @@ class QuietTest {
     @Test
     void whoeverDiesAtAnyEffectLeavesItToTheNextPass() {
         writes("ana");
-        new Quiet(cut(-1, false), dots, alerts, LISTENING).until(MONDAY);
+        var mortal = Mortal.whole();
+        kept(mortal).until(MONDAY);
         var whole = ids();
-        assertEquals(2, effects, "decided, and told");
+        assertEquals(2, mortal.effects(), "decided, and told");
         for (var place = 0; place < 2; place++) {
             for (var after : List.of(false, true)) {
                 fresh();
                 writes("ana");
-                var dying = new Quiet(cut(place, after), dots, alerts, LISTENING);
+                var dying = kept(new Mortal(place, after));
                 assertThrows(RuntimeException.class, () -> dying.until(MONDAY));
                 new Quiet(profiles, dots, alerts, LISTENING).until(MONDAY.plus(Duration.ofHours(1)));
                 assertEquals(
@@ -147,13 +147,13 @@ class QuietTest {
     void aMomentThatNobodyTakesUpIsOverADayLaterWhoeverDiesMeanwhile() {
         var nine = AnyHeard.NINE;
         offers();
-        new Quiet(cut(-1, false), dots, alerts, LISTENING).until(nine.plus(Duration.ofHours(23)));
+        kept(Mortal.whole()).until(nine.plus(Duration.ofHours(23)));
         assertEquals(List.of(), alerts.sent());
         for (var place = 0; place < 2; place++) {
             for (var after : List.of(false, true)) {
                 fresh();
                 offers();
-                var dying = new Quiet(cut(place, after), dots, alerts, LISTENING);
+                var dying = kept(new Mortal(place, after));
                 assertThrows(RuntimeException.class, () -> dying.until(nine.plus(Duration.ofHours(24))));
                 new Quiet(profiles, dots, alerts, LISTENING).until(nine.plus(Duration.ofHours(25)));
                 assertEquals(List.of("a-1"), ids().stream().distinct().toList());
@@ -234,22 +234,12 @@ class QuietTest {
     }
 
     private void fresh() {
-        effects = 0;
         dots = new FakeDots();
         profiles = new FakeProfiles(dots, LISTENING);
         alerts = new FakeOutbox<>();
     }
 
-    /** Profiles whose writer dies at one of its writes. */
-    private Profiles cut(int place, boolean after) {
-        return (Profiles) Proxy.newProxyInstance(
-                Profiles.class.getClassLoader(), new Class<?>[] {Profiles.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("keep")) return method.invoke(profiles, arguments);
-                    var dies = effects++ == place;
-                    if (dies && !after) throw new IllegalStateException("dead");
-                    var answer = method.invoke(profiles, arguments);
-                    if (dies) throw new IllegalStateException("dead");
-                    return answer;
-                });
+    private Quiet kept(Mortal mortal) {
+        return new Quiet(mortal.keeping(Profiles.class, profiles), dots, alerts, LISTENING);
     }
 }

@@ -19,7 +19,6 @@ import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeProfiles;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +33,6 @@ class WorklistsTest {
     private FakeDots dots = new FakeDots();
     private FakeProfiles profiles = new FakeProfiles(dots, AnyListening.nordbrew());
     private FakeOutbox<Alert> alerts = new FakeOutbox<>();
-    private int effects;
 
     @Test
     void whereSomethingIsNewOneMailTellsOfAll() {
@@ -140,15 +138,14 @@ class WorklistsTest {
     void whoeverDiesAtAnyEffectLeavesItToTheNextPass() {
         for (var hour : List.of(10, 24 * 8)) {
             fresh();
-            new Worklists(cut(-1, false), dots, alerts, new FakeOutcomes(), AnyListening.nordbrew())
-                    .after(List.of(ends(hour)));
+            var mortal = Mortal.whole();
+            kept(mortal).after(List.of(ends(hour)));
             var whole = told();
-            assertEquals(2, effects, "decided, and told");
+            assertEquals(2, mortal.effects(), "decided, and told");
             for (var place = 0; place < 2; place++) {
                 for (var after : List.of(false, true)) {
                     fresh();
-                    var dying =
-                            new Worklists(cut(place, after), dots, alerts, new FakeOutcomes(), AnyListening.nordbrew());
+                    var dying = kept(new Mortal(place, after));
                     assertThrows(IllegalStateException.class, () -> dying.after(List.of(ends(hour))));
                     hour(hour);
                     assertEquals(whole, told(), "cut at " + place + (after ? ", after it" : ""));
@@ -193,23 +190,14 @@ class WorklistsTest {
     }
 
     private void fresh() {
-        effects = 0;
         dots = new FakeDots();
         profiles = new FakeProfiles(dots, AnyListening.nordbrew());
         alerts = new FakeOutbox<>();
         waits("ana", Duration.ZERO);
     }
 
-    /** Profiles whose writer dies at one of its writes. */
-    private Profiles cut(int place, boolean after) {
-        return (Profiles) Proxy.newProxyInstance(
-                Profiles.class.getClassLoader(), new Class<?>[] {Profiles.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("keep")) return method.invoke(profiles, arguments);
-                    var dies = effects++ == place;
-                    if (dies && !after) throw new IllegalStateException("dead");
-                    var answer = method.invoke(profiles, arguments);
-                    if (dies) throw new IllegalStateException("dead");
-                    return answer;
-                });
+    private Worklists kept(Mortal mortal) {
+        var fragile = mortal.keeping(Profiles.class, profiles);
+        return new Worklists(fragile, dots, alerts, new FakeOutcomes(), AnyListening.nordbrew());
     }
 }
