@@ -114,8 +114,16 @@ public record Alert(
                 listed);
     }
 
-    /** The rule that decided. */
-    public record Origin(String id, int version) {}
+    /**
+     * The rule that decided.
+     *
+     * @param measure null where it rests on no single number
+     */
+    public record Origin(String id, int version, @Nullable Measure measure) {
+        public Origin(String id, int version) {
+            this(id, version, null);
+        }
+    }
 
     /**
      * How unusual it is.

@@ -52,7 +52,10 @@ public final class Composer {
                 decision.change(),
                 late ? Mode.INTERRUPT : mode(decision.kind(), severity),
                 decision.kind(),
-                new Alert.Origin(decision.rule(), decision.version()),
+                new Alert.Origin(
+                        decision.rule(),
+                        decision.version(),
+                        Measure.of(decision, listening).orElse(null)),
                 severity,
                 priority(severity, decision.chance(), late ? promise.spent(decision.at()) : 0),
                 team,

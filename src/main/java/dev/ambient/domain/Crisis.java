@@ -20,6 +20,11 @@ public record Crisis(double share, int authors, double reach) implements Sign {
     }
 
     @Override
+    public Measure measure(Verdict verdict) {
+        return new Measure(new Share(verdict.observed(), verdict.all()).low(), share);
+    }
+
+    @Override
     public Stream<Verdict> begin(Tick tick) {
         if (!tick.endsHour() || !tick.rhythm().isOpen()) return Stream.empty();
         var hour = tick.hour(0);

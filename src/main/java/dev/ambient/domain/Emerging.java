@@ -35,6 +35,11 @@ public record Emerging(int authors, int days) implements Sign {
     }
 
     @Override
+    public Measure measure(Verdict verdict) {
+        return new Measure(verdict.observed(), authors);
+    }
+
+    @Override
     public Stream<Verdict> begin(Tick tick) {
         if (!tick.ends(EVERY) || tick.rhythm().beat().days() < days) return Stream.empty();
         var first = Chronicle.day(tick.end().minus(DAY));

@@ -18,6 +18,11 @@ public record Gap(int hours, double times) implements Sign {
     }
 
     @Override
+    public Measure measure(Verdict verdict) {
+        return new Measure(verdict.times(), times);
+    }
+
+    @Override
     public Stream<Verdict> begin(Tick tick) {
         if (!tick.endsHour()) return Stream.empty();
         return tick.rhythm().vigil().networks().entrySet().stream()

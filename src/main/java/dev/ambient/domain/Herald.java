@@ -32,7 +32,10 @@ public final class Herald {
                 verdict.change(),
                 mode(verdict),
                 verdict.kind(),
-                new Alert.Origin(verdict.rule(), verdict.version()),
+                new Alert.Origin(
+                        verdict.rule(),
+                        verdict.version(),
+                        Measure.of(verdict, listening).orElse(null)),
                 severity,
                 Composer.priority(severity, 0, 0),
                 team,
@@ -48,7 +51,7 @@ public final class Herald {
                         verdict.observed(),
                         Composer.round(verdict.expected()),
                         Composer.round(verdict.z()),
-                        Composer.round(verdict.observed() / Math.max(verdict.expected(), 0.01)),
+                        Composer.round(verdict.times()),
                         verdict.window(),
                         verdict.warmUpDays()),
                 new Alert.Why(

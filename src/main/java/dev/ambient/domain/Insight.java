@@ -38,6 +38,11 @@ public record Insight(int authors, double growth) implements Sign {
     }
 
     @Override
+    public Measure measure(Verdict verdict) {
+        return new Measure(verdict.observed(), authors);
+    }
+
+    @Override
     public Stream<Verdict> begin(Tick tick) {
         var listened = tick.rhythm().beat().days();
         if (!tick.ends(DAY) || listened < FORTNIGHT) return Stream.empty();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A record that is no post: of a customer, of a contact with one, or of what befell a brand. Exactly one of the three is there.
  *
  * @param record the record that brought it, for its outcome
- * @param person whom it is about, null for a brand's event
+ * @param person whom it is about, null for a brand's event, and for a contact that only names an alert
  */
 public record Note(
         String record,
@@ -23,7 +23,9 @@ public record Note(
     public Note {
         var several =
                 Stream.of(customer, contact, event).filter(Objects::nonNull).count() != 1;
-        if (several || (person == null) == (event == null)) throw new IllegalArgumentException("not one note");
+        var alone = event != null || contact != null && contact.alert() != null;
+        if (several || event != null && person != null || person == null && !alone)
+            throw new IllegalArgumentException("not one note");
     }
 
     public static Note of(Person person, Customer customer) {
@@ -32,6 +34,11 @@ public record Note(
 
     public static Note of(Person person, Contact contact) {
         return new Note("", person, null, contact, null);
+    }
+
+    /** @throws IllegalArgumentException where it names no alert */
+    public static Note of(Contact contact) {
+        return new Note("", null, null, contact, null);
     }
 
     public static Note of(BrandEvent event) {
@@ -50,11 +57,16 @@ public record Note(
     }
 
     /** What it says of an alert that was decided on that person; nothing where it says nothing or no such alert is known. */
-    public Optional<Feedback> feedback(Profile profile) {
+    public Optional<Feedback> feedback(Profile profile, Listening listening) {
         if (person == null || contact == null || contact.alert() == null) return Optional.empty();
         return profile.decisions().stream()
                 .filter(decision -> decision.alert().equals(contact.alert()))
                 .findFirst()
-                .map(decision -> Feedback.of(person, decision, contact));
+                .map(decision -> new Feedback(Told.of(person, decision, listening), contact));
+    }
+
+    /** What it says of an alert about nobody. */
+    public Optional<Feedback> feedback() {
+        return person == null && contact != null ? Optional.of(new Feedback(null, contact)) : Optional.empty();
     }
 }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param version raised when what it decides changes
  */
 public record Rule(String id, int version, Function<Moment, Stream<Decision>> judge) {
-    private static final double CERTAIN = 0.6;
+    /** Probability from which somebody intends what they say. */
+    static final double CERTAIN = 0.6;
+
     private static final int AGAIN = 7;
     private static final int WAITING = 4;
 

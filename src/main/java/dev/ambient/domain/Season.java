@@ -36,6 +36,11 @@ public record Season(int least, double ratio, List<Span> calendar) implements Si
     }
 
     @Override
+    public Measure measure(Verdict verdict) {
+        return new Measure(verdict.times(), ratio);
+    }
+
+    @Override
     public Stream<Verdict> begin(Tick tick) {
         if (!tick.ends(DAY)) return Stream.empty();
         var chronicle = tick.sums().chronicle();

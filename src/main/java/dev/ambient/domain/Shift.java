@@ -22,6 +22,11 @@ public record Shift(int least, double z, double rise) implements Sign {
     }
 
     @Override
+    public Measure measure(Verdict verdict) {
+        return new Measure(verdict.z(), z);
+    }
+
+    @Override
     public Stream<Verdict> begin(Tick tick) {
         if (!tick.isLearnt()) return Stream.empty();
         var share = share(tick);

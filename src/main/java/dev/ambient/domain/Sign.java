@@ -12,6 +12,9 @@ public interface Sign {
 
     AlertKind kind();
 
+    /** How much it is, by the threshold that decides most. */
+    Measure measure(Verdict verdict);
+
     /** What begins at this end; one that goes on already is passed over. */
     Stream<Verdict> begin(Tick tick);
 

@@ -26,6 +26,11 @@ public record Surge(Listening.Spike rule) implements Sign {
     }
 
     @Override
+    public Measure measure(Verdict verdict) {
+        return new Measure(verdict.z(), rule.z());
+    }
+
+    @Override
     public Stream<Verdict> begin(Tick tick) {
         if (!tick.endsHour() || !tick.isLearnt() || tick.rhythm().isLoud(tick.end())) return Stream.empty();
         return tick.rhythm().vigil().topics().entrySet().stream()

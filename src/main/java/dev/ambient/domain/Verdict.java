@@ -124,6 +124,11 @@ public record Verdict(
                 kind, subject, change, since, at, observed, all, expected, z, window, warmUpDays, calm, true, updates);
     }
 
+    /** Observed over expected. */
+    double times() {
+        return observed / Math.max(expected, 0.01);
+    }
+
     /** It begins, or goes on. */
     public boolean opens() {
         return change != Decision.Change.RESOLVE;

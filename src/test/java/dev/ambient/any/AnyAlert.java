@@ -4,6 +4,7 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Listed;
+import dev.ambient.domain.Measure;
 import dev.ambient.domain.Mode;
 import dev.ambient.domain.Stance;
 import java.time.Instant;
@@ -113,7 +114,7 @@ public final class AnyAlert {
                 change,
                 Mode.INTERRUPT,
                 kind,
-                new Alert.Origin("spike", 1),
+                new Alert.Origin("spike", 1, new Measure(5.3, 3.5)),
                 severity,
                 8 * severity,
                 "communications",

@@ -51,7 +51,7 @@ record Power(String function, String why, List<String> actions, String resource)
             of("watch", "AlertQueue", "alerts", "sqs:SendMessage"),
             of(
                     "alert",
-                    "DynamoMatters",
+                    "DynamoMatters, DynamoJudgements",
                     "ambient",
                     "dynamodb:BatchGetItem",
                     "dynamodb:GetItem",

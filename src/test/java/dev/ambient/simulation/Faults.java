@@ -1,6 +1,7 @@
 package dev.ambient.simulation;
 
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Judgements;
 import dev.ambient.domain.Matters;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
@@ -140,7 +141,7 @@ final class Faults {
         if (real instanceof Outbox || real instanceof Topic) return failed;
         if (real instanceof Dots) return failed.stream().map(all::get).toList();
         var names = new HashSet<Object>((Set<?>) result);
-        failed.forEach(place -> names.add(Flow.dedupe(all.get(place))));
+        failed.forEach(place -> names.add(Flow.name(all.get(place))));
         return names;
     }
 
@@ -148,7 +149,8 @@ final class Faults {
         return name.equals("send")
                 || name.equals("tell")
                 || (real instanceof Dots && name.equals("put"))
-                || (real instanceof Matters && name.equals("keep"));
+                || (real instanceof Matters && name.equals("keep"))
+                || (real instanceof Judgements && name.equals("note"));
     }
 
     private static @Nullable Object invoke(Object real, Method method, Object[] arguments) throws Throwable {

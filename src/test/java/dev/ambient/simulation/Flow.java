@@ -19,6 +19,7 @@ import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Judgements;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Matter;
@@ -28,6 +29,7 @@ import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pulses;
 import dev.ambient.domain.Rejected;
+import dev.ambient.domain.Told;
 import dev.ambient.domain.Topic;
 import dev.ambient.domain.Versioned;
 import dev.ambient.edge.json.Wire;
@@ -37,6 +39,7 @@ import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeJudgements;
 import dev.ambient.fake.FakeLookup;
 import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeOutcomes;
@@ -74,6 +77,7 @@ final class Flow {
     final Waves pulses = new Waves();
     final FakeConversations conversations = new FakeConversations();
     final FakeMatters matters = new FakeMatters();
+    final FakeJudgements judgements = new FakeJudgements();
     final FakeTopic topic = new FakeTopic();
     final Heralds heralds = new Heralds(topic, this::now);
     final FakeOutcomes outcomes = new FakeOutcomes();
@@ -121,6 +125,7 @@ final class Flow {
         var talks = faults.at(Conversations.class, conversations);
         pulse = MadePulse.with(portraits, sums, talks, cast(outboxAlerts), notes, LISTENING);
         var told = faults.at(Matters.class, matters);
+        var said = faults.at(Judgements.class, judgements);
         Backlog backlog = () -> mentions.size() + heard.size();
         watch = MadeWatch.with(
                 LISTENING,
@@ -134,7 +139,7 @@ final class Flow {
                 told,
                 cast(outboxAlerts),
                 notes);
-        alert = MadeAlert.with(told, faults.at(Topic.class, heralds), aside, LISTENING, notes, JSON);
+        alert = MadeAlert.with(told, said, faults.at(Topic.class, heralds), aside, LISTENING, notes, JSON);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -293,8 +298,9 @@ final class Flow {
         return aged;
     }
 
-    static String dedupe(Object matter) {
-        return ((Matter) ((Versioned<?>) matter).value()).dedupe();
+    /** Of what is kept several at a time. */
+    static String name(Object kept) {
+        return kept instanceof Told told ? told.alert() : ((Matter) ((Versioned<?>) kept).value()).dedupe();
     }
 
     /** Everything that is known at the end, as text: the same for the same seed. */

@@ -22,6 +22,7 @@ import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeCustomers;
 import dev.ambient.fake.FakeDiaries;
 import dev.ambient.fake.FakeDots;
+import dev.ambient.fake.FakeJudgements;
 import dev.ambient.fake.FakeLookup;
 import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeProfiles;
@@ -95,7 +96,7 @@ public final class Play {
                 matters,
                 mouths,
                 books);
-        alert = MadeAlert.with(matters, topic, books::rejected, listening, books, JSON);
+        alert = MadeAlert.with(matters, new FakeJudgements(), topic, books::rejected, listening, books, JSON);
     }
 
     /** One message, first visible at a time. */

@@ -34,7 +34,9 @@ record Request(
         PULSE,
         WORKLIST,
         /** Which creating moments were held back, and why. */
-        WHY_NOT
+        WHY_NOT,
+        /** How useful a team found its alerts. */
+        QUALITY
     }
 
     private static final int HOUR = "2026-03-02T09".length();
@@ -42,7 +44,7 @@ record Request(
     /** @throws Trouble where something is missing or makes no sense */
     static Request of(Properties properties) {
         return new Request(
-                what(needed(properties, "ambient.show", "person, conversation, pulse, worklist or why-not")),
+                what(needed(properties, "ambient.show", "person, conversation, pulse, worklist, why-not or quality")),
                 needed(properties, "ambient.of", "network:id of a person or an opening post, a brand or a team"),
                 needed(properties, "ambient.table", "the folder a run kept it in, or a table's name"),
                 text(properties, "ambient.format").map(Request::json).orElse(false),
@@ -90,7 +92,8 @@ record Request(
 
     private static What what(String text) {
         for (var what : What.values()) if (what.name().replace('_', '-').equalsIgnoreCase(text)) return what;
-        throw new Trouble("ambient.show is person, conversation, pulse, worklist or why-not, not " + text + ".");
+        throw new Trouble(
+                "ambient.show is person, conversation, pulse, worklist, why-not or quality, not " + text + ".");
     }
 
     private static boolean json(String text) {

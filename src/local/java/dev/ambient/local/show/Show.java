@@ -3,6 +3,7 @@ package dev.ambient.local.show;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Influence;
+import dev.ambient.domain.Judgement;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
@@ -34,7 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /**
  * {@code mvn -q -Pshow verify -Dambient.show=person -Dambient.of=x:123 -Dambient.table=…}: what a table knows of a person, a
- * conversation, a brand's hour or a team's worklist, and why; and which creating moments were held back. It only reads. Properties: {@link Request}.
+ * conversation, a brand's hour or a team's worklist, and why; which creating moments were held back; and how useful a team found its alerts. It only reads. Properties: {@link Request}.
  */
 public final class Show {
     private static final Duration HOUR = Duration.ofHours(1);
@@ -86,6 +87,7 @@ public final class Show {
                 case PULSE -> show.pulse();
                 case WORKLIST -> show.worklist();
                 case WHY_NOT -> show.whyNot();
+                case QUALITY -> show.quality();
             };
             out.print(request.json() ? Print.json(sheet) + "\n" : Print.text(sheet));
         } catch (ResourceNotFoundException missing) {
@@ -203,6 +205,15 @@ public final class Show {
                         sample.values(),
                         at(Stream.ofNullable(closed)))
                 .sheet();
+    }
+
+    private Sheet quality() {
+        var team = place.listening().team(request.of());
+        var rules = table.judgements().of(team.key());
+        if (rules.isEmpty())
+            throw new Trouble("Nobody said how useful the alerts of " + team.key() + " were; a contact record does.");
+        var judged = rules.stream().flatMap(rule -> rule.judgements().stream());
+        return QualitySheet.of(team.key(), rules, at(judged.map(Judgement::at)));
     }
 
     private Sheet worklist() {

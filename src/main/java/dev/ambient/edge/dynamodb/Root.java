@@ -8,7 +8,9 @@ import dev.ambient.domain.Diary;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Quality;
 import dev.ambient.domain.Rhythm;
+import dev.ambient.domain.Told;
 import java.util.Arrays;
 
 /** The records that bodies hold, each by how the second key of its items begins. */
@@ -22,7 +24,9 @@ enum Root {
     ACCOUNTS("ACCOUNTS", Accounts.class),
     MATTER("MATTER", Matter.class),
     CONVERSATION("SUM", Conversation.class),
-    CROWD("INFLUENCE", Crowd.class);
+    CROWD("INFLUENCE", Crowd.class),
+    TOLD("TOLD", Told.class),
+    QUALITY("QUALITY#", Quality.class);
 
     private final String beginning;
     private final Class<? extends Record> type;

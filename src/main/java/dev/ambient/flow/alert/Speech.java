@@ -14,6 +14,7 @@ import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Round;
 import dev.ambient.domain.Team;
 import dev.ambient.domain.Telling;
+import dev.ambient.domain.Told;
 import dev.ambient.domain.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,6 +126,15 @@ final class Speech {
     /** What is to be told, in order. */
     List<Alert> told() {
         return decided.stream().flatMap(one -> one.telling.tell().stream()).toList();
+    }
+
+    /** What has to be known of those that people hear of, when they say something of them; but for some matters. */
+    List<Told> noted(Set<String> without) {
+        return decided.stream()
+                .filter(one -> !without.contains(one.matter()))
+                .filter(one -> one.telling.tell().isPresent() || one.telling.listed() != null)
+                .flatMap(one -> Told.of(one.alert).stream())
+                .toList();
     }
 
     /** The round-ups that have more or less to tell, but for some. */

@@ -8,16 +8,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Feedback;
+import dev.ambient.domain.Judgements;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Refusal;
 import dev.ambient.domain.Rejected;
+import dev.ambient.domain.Told;
 import dev.ambient.domain.Topic;
 import dev.ambient.flow.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +27,26 @@ import java.util.Set;
 @ApplicationScoped
 class Voice {
     private final Matters matters;
+    private final Judgements judgements;
+    private final Hindsight hindsight;
     private final Topic topic;
     private final Rejected rejected;
     private final Listening listening;
     private final Outcomes outcomes;
     private final ObjectMapper json;
 
-    Voice(Matters matters, Topic topic, Rejected rejected, Listening listening, Outcomes outcomes, ObjectMapper json) {
+    Voice(
+            Matters matters,
+            Judgements judgements,
+            Hindsight hindsight,
+            Topic topic,
+            Rejected rejected,
+            Listening listening,
+            Outcomes outcomes,
+            ObjectMapper json) {
         this.matters = matters;
+        this.judgements = judgements;
+        this.hindsight = hindsight;
         this.topic = topic;
         this.rejected = rejected;
         this.listening = listening;
@@ -46,27 +59,9 @@ class Voice {
         var messages = new ArrayList<Message>();
         var answers = new ArrayList<Answer>();
         for (var letter : letters) sort(letter, messages, answers);
-        var again = new HashSet<>(acknowledged(answers));
+        var again = new HashSet<>(hindsight.hear(answers)); // first: what somebody has taken on is not told once more
         if (!messages.isEmpty()) again.addAll(told(messages));
         return again;
-    }
-
-    /** Before anything is told: what somebody has taken on is not told once more. */
-    private Set<String> acknowledged(List<Answer> answers) {
-        if (answers.isEmpty()) return Set.of();
-        var known = matters.of(
-                answers.stream().map(answer -> answer.feedback().dedupe()).collect(toSet()));
-        var next = new HashMap<>(known);
-        for (var answer : answers)
-            next.computeIfPresent(
-                    answer.feedback().dedupe(),
-                    (dedupe, matter) -> matter.with(answer.feedback().on(matter.value())));
-        next.values().removeIf(matter -> matter.equals(known.get(matter.value().dedupe())));
-        var lost = next.isEmpty() ? Set.<String>of() : matters.keep(next.values());
-        return answers.stream()
-                .filter(answer -> lost.contains(answer.feedback().dedupe()))
-                .map(answer -> answer.letter().id())
-                .collect(toSet());
     }
 
     private Set<String> told(List<Message> messages) {
@@ -86,15 +81,25 @@ class Voice {
     }
 
     /**
-     * What there is to remember of all but some, with those that have to come again. A round-up is kept before what it lists: who dies
-     * in between lists it once more, and it is there already.
+     * What there is to remember of all but some, with those that have to come again. What is known of an alert by its id, and a round-up, are
+     * kept before its matter: who dies in between keeps the same once more.
      */
     private Set<String> kept(Speech speech, Set<String> unheard) {
         var again = new HashSet<>(unheard);
+        again.addAll(noted(speech.noted(unheard)));
         again.addAll(matters.keep(speech.rounds(unheard)));
         speech.listed(Set.copyOf(again)).forEach(again::add);
         again.addAll(matters.keep(speech.matters(again)));
         return again;
+    }
+
+    /** The matters of alerts that could not be noted. */
+    private Set<String> noted(List<Told> told) {
+        var lost = told.isEmpty() ? Set.<String>of() : judgements.note(told);
+        return told.stream()
+                .filter(one -> lost.contains(one.alert()))
+                .map(Told::dedupe)
+                .collect(toSet());
     }
 
     /** Matters of which something could not be told: of each only one transition is on its way at a time, and none past one that is lost. */

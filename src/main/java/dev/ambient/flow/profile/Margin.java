@@ -68,7 +68,8 @@ class Margin {
         var event = note.event();
         var person = note.person();
         if (event != null) return attempt(event);
-        return person == null ? Optional.of(Outcome.NOT_OURS) : attempt(note, person);
+        if (person != null) return attempt(note, person);
+        return isPassedOn(note.feedback()) ? Optional.of(Outcome.APPLIED) : Optional.empty();
     }
 
     private Optional<Outcome> attempt(Note note, Person person) {
@@ -77,12 +78,11 @@ class Margin {
         var next = note.on(stored.value());
         if (note.customer() != null && !listed(person, stored.value(), next)) return Optional.empty();
         var kept = next.equals(stored.value()) || profiles.keep(person, stored.with(next));
-        return kept && isPassedOn(note, next) ? Optional.of(Outcome.APPLIED) : Optional.empty();
+        return kept && isPassedOn(note.feedback(next, listening)) ? Optional.of(Outcome.APPLIED) : Optional.empty();
     }
 
     /** After it is kept: who dies in between finds it noted, and passes it on again. */
-    private boolean isPassedOn(Note note, Profile noted) {
-        var one = note.feedback(noted);
+    private boolean isPassedOn(Optional<Feedback> one) {
         return one.isEmpty() || feedback.send(List.of(one.get())).isEmpty();
     }
 

@@ -101,7 +101,7 @@ class Studio {
         Note note;
         try {
             var tree = json.readTree(letter.body());
-            if (!tree.has("person") && !tree.has("event"))
+            if (!tree.has("person") && !tree.has("event") && !tree.has("contact"))
                 return Part.of(letter.id(), json.treeToValue(tree, Heard.class), listening)
                         .toList();
             note = json.treeToValue(tree, Note.class);

@@ -6,6 +6,7 @@ import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Heard;
+import dev.ambient.domain.Judgements;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
@@ -61,6 +62,10 @@ public final class MadeTable {
 
     public Diaries diaries() {
         return new DynamoDiaries(table, pen);
+    }
+
+    public Judgements judgements() {
+        return new DynamoJudgements(table, pen, press, clock);
     }
 
     public Matters matters() {

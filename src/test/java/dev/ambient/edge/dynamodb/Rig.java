@@ -63,6 +63,10 @@ final class Rig {
         return new DynamoCrowds(table, pen);
     }
 
+    DynamoJudgements judgements() {
+        return new DynamoJudgements(table, pen, press, clock);
+    }
+
     DynamoMatters matters() {
         return new DynamoMatters(table, pen, press, clock);
     }

@@ -105,6 +105,8 @@ class Tables {
                 .keep(ConversationsContract.id("1"), new Versioned<>(ConversationsContract.talk(random, 9, true), 0));
         rig.crowds().keep("music", new Versioned<>(CrowdsContract.crowd(random, 40), 0));
         rig.matters().interrupted("care", DAY, 3);
+        rig.judgements().note(List.of(JudgementsContract.WAVE, JudgementsContract.TALK));
+        rig.judgements().keep("care", new Versioned<>(JudgementsContract.SPIKES, 0));
         rig.diaries().keep("nordbrew", new Versioned<>(Diary.EMPTY.plus(DiariesContract.logo(0)), 0));
         rig.customers().note("C-77", new Person("x", "c1"), new Accounts.Consent(AnyHeard.NINE, true));
         rig.profiles().keep(new Person("x", "c1"), new Versioned<>(AnyProfile.customer(), 0));

@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NotesTest {
@@ -32,7 +34,7 @@ class NotesTest {
     private final Networks networks = new Networks();
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer", "customer-withdraw", "contact", "brand_event"})
+    @ValueSource(strings = {"customer", "customer-withdraw", "contact", "contact-alert", "brand_event"})
     void examplesAreAsPublishedAndAreRead(String example) throws IOException {
         var body = example(example);
         assertEquals(Set.of(), schema(body).validate(body));
@@ -50,6 +52,22 @@ class NotesTest {
             var refusal = Objects.requireNonNull(decode(body).refusal(), name.asText());
             assertTrue(refusal.reason().contains(name.asText()), refusal.reason());
         }
+    }
+
+    /** A line of each: fields of the example that are changed, and what the refusal speaks of; null takes a field out. */
+    @ParameterizedTest
+    @CsvSource({
+        "alert, , author",
+        "author, 7, network",
+        "team, , team",
+    })
+    void aContactIsAboutAPersonOrAnAlert(String name, @Nullable String value, String missing) throws IOException {
+        var body = example("contact-alert");
+        if (value == null) body.remove(name);
+        else body.put(name, value);
+        assertFalse(schema(body).validate(body).isEmpty());
+        var refusal = Objects.requireNonNull(decode(body).refusal());
+        assertTrue(refusal.reason().contains(missing), refusal.reason());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.any.AnyListening;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeJudgements;
 import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeRejected;
@@ -23,8 +24,17 @@ public final class AlertTarget implements Target {
     @Override
     public void take(byte[] input) {
         var rejected = new FakeRejected();
+        var matters = new FakeMatters();
+        var judgements = new FakeJudgements();
         var voice = new Voice(
-                new FakeMatters(), alerts -> Set.of(), rejected, AnyListening.nordbrew(), new FakeOutcomes(), json);
+                matters,
+                judgements,
+                new Hindsight(matters, judgements),
+                alerts -> Set.of(),
+                rejected,
+                AnyListening.nordbrew(),
+                new FakeOutcomes(),
+                json);
         var body = new String(input, UTF_8);
         var again = voice.all(List.of(new Letter("m-1", body, NOW, NOW)));
         if (!again.isEmpty()) throw new AssertionError("it comes again for ever");

@@ -1,6 +1,7 @@
 package dev.ambient.flow.alert;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ambient.domain.Judgements;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
 import dev.ambient.domain.Outcomes;
@@ -13,11 +14,14 @@ public final class MadeAlert {
 
     public static AlertFunction with(
             Matters matters,
+            Judgements judgements,
             Topic topic,
             Rejected rejected,
             Listening listening,
             Outcomes outcomes,
             ObjectMapper json) {
-        return new AlertFunction(new Voice(matters, topic, rejected, listening, outcomes, json), matters);
+        var hindsight = new Hindsight(matters, judgements);
+        var voice = new Voice(matters, judgements, hindsight, topic, rejected, listening, outcomes, json);
+        return new AlertFunction(voice, matters);
     }
 }

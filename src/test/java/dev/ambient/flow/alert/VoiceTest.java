@@ -13,12 +13,18 @@ import dev.ambient.domain.Contact;
 import dev.ambient.domain.Decision.Change;
 import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Figure;
+import dev.ambient.domain.Judgement;
 import dev.ambient.domain.Matter;
+import dev.ambient.domain.Measure;
 import dev.ambient.domain.Mode;
+import dev.ambient.domain.Quality;
 import dev.ambient.domain.Round;
+import dev.ambient.domain.Share;
 import dev.ambient.domain.Team;
+import dev.ambient.domain.Told;
 import dev.ambient.domain.Topic;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeJudgements;
 import dev.ambient.fake.FakeMatters;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.fake.FakeRejected;
@@ -42,7 +48,10 @@ class VoiceTest {
     private final FakeTopic topic = new FakeTopic();
     private final FakeRejected rejected = new FakeRejected();
     private final FakeOutcomes outcomes = new FakeOutcomes();
-    private final Voice voice = new Voice(matters, topic, rejected, AnyListening.nordbrew(), outcomes, JSON);
+    private final FakeJudgements judgements = new FakeJudgements();
+    private final Hindsight hindsight = new Hindsight(matters, judgements);
+    private final Voice voice =
+            new Voice(matters, judgements, hindsight, topic, rejected, AnyListening.nordbrew(), outcomes, JSON);
 
     @Test
     void eachAlertIsToldOnceHoweverOftenItComes() {
@@ -92,8 +101,70 @@ class VoiceTest {
     }
 
     private static Feedback feedback(String alert) {
-        var contact = new Contact(NOW, "crm", null, Contact.What.CLAIMED, null);
-        return new Feedback(alert, AnyAlert.churn().dedupe(), contact);
+        var contact = new Contact(NOW, "crm", alert, Contact.What.CLAIMED, null);
+        return new Feedback(
+                new Told(alert, AnyAlert.churn().dedupe(), "crm", "churn-risk", new Measure(0.67, 0.6)), contact);
+    }
+
+    @Test
+    void whatIsSaidOfAWaveByItsIdAloneAcknowledgesAndJudgesIt() throws Exception {
+        var wave = AnyAlert.spike();
+        assertEquals(Set.of(), voice.all(List.of(letter("1", wave))));
+        assertEquals(
+                1,
+                matter(wave).episodes().stream()
+                        .filter(one -> one.reminder() != null)
+                        .count());
+        for (var times = 0; times < 2; times++)
+            assertEquals(Set.of(), voice.all(List.of(said("2", wave.id(), Contact.What.NOT_USEFUL))));
+        assertTrue(matter(wave).due().isEmpty());
+        var judgement = new Judgement(wave.id(), NOW, false, wave.rule().measure());
+        assertEquals(List.of(Quality.of(wave.rule().id()).plus(judgement)), judgements.of(wave.team()));
+        assertEquals(1, judgements.of(wave.team(), wave.rule().id()).version());
+    }
+
+    @Test
+    void whatIsSaidOfAnAlertThatNeverWasIsSaidToNobody() throws Exception {
+        assertEquals(Set.of(), voice.all(List.of(said("1", "a-never", Contact.What.USEFUL))));
+        assertEquals(List.of(), matters.all());
+        assertEquals(List.of(), judgements.of("care"));
+        assertEquals(List.of(), rejected.kept());
+    }
+
+    @Test
+    void aJudgementThatCouldNotBeKeptComesAgain() throws Exception {
+        var told = new Told("a-churn", AnyAlert.churn().dedupe(), "crm", "churn-risk", new Measure(0.67, 0.6));
+        var first = said("1", new Feedback(told, contact("a-churn", Contact.What.USEFUL)));
+        judgements.refuse(true);
+        assertEquals(Set.of("1"), voice.all(List.of(first)));
+        judgements.refuse(false);
+        assertEquals(Set.of(), voice.all(List.of(first)));
+        assertEquals(new Share(1, 1), judgements.of("crm", "churn-risk").value().useful());
+    }
+
+    @Test
+    void anAlertThatCouldNotBeNotedIsToldAgainUnderItsId() {
+        judgements.refuse(true);
+        assertEquals(Set.of("1"), voice.all(List.of(letter("1", AnyAlert.spike()))));
+        judgements.refuse(false);
+        assertEquals(Set.of(), voice.all(List.of(letter("1", AnyAlert.spike()))));
+        assertEquals(List.of(AnyAlert.spike().id(), AnyAlert.spike().id()), ids());
+    }
+
+    private static Letter said(String id, String alert, Contact.What what) throws JsonProcessingException {
+        return said(id, new Feedback(null, contact(alert, what)));
+    }
+
+    private static Letter said(String id, Feedback feedback) throws JsonProcessingException {
+        return new Letter(id, JSON.writeValueAsString(Map.of("feedback", feedback)), NOW, NOW);
+    }
+
+    private static Contact contact(String alert, Contact.What what) {
+        return new Contact(NOW, "care", alert, what, null);
+    }
+
+    private Matter matter(Alert alert) {
+        return matters.of(Set.of(alert.dedupe())).values().iterator().next().value();
     }
 
     private Matter churn() {
@@ -153,7 +224,7 @@ class VoiceTest {
             assertEquals(Set.of(), voice.all(letters));
             return topic.tell(alerts);
         };
-        var slow = new Voice(matters, busy, rejected, AnyListening.nordbrew(), outcomes, JSON);
+        var slow = new Voice(matters, judgements, hindsight, busy, rejected, AnyListening.nordbrew(), outcomes, JSON);
         assertEquals(Set.of("1"), slow.all(letters));
         assertEquals(Set.of(), voice.all(letters));
         assertEquals(1, Set.copyOf(ids()).size(), "told twice, as the same message");

@@ -17,6 +17,7 @@ import dev.ambient.domain.Note;
 import dev.ambient.domain.Order;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Person;
+import dev.ambient.domain.Told;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeCrowds;
 import dev.ambient.fake.FakeCustomers;
@@ -96,7 +97,20 @@ class MarginTest {
         assertEquals(List.of(), outcomes.of("m-1"));
         feedback.fail(one -> false);
         assertEquals(Set.of(), paint(Note.of(ANA, claimed).by("m-1")));
-        assertEquals(List.of(new Feedback(alert.id(), alert.dedupe(), claimed)), feedback.sent());
+        var told = new Told(
+                alert.id(), alert.dedupe(), "care", "service-need", alert.rule().measure());
+        assertEquals(List.of(new Feedback(told, claimed)), feedback.sent());
+        assertEquals(List.of(Outcome.APPLIED), outcomes.of("m-1"));
+    }
+
+    @Test
+    void whatAContactSaysOfAWaveGoesOnByTheAlertsIdAlone() {
+        var useless = new Contact(AnyHeard.NINE, "communications", "a-wave", Contact.What.NOT_USEFUL, null);
+        feedback.fail(one -> true);
+        assertEquals(1, paint(Note.of(useless).by("m-1")).size(), "it comes again");
+        feedback.fail(one -> false);
+        assertEquals(Set.of(), paint(Note.of(useless).by("m-1")));
+        assertEquals(List.of(new Feedback(null, useless)), feedback.sent());
         assertEquals(List.of(Outcome.APPLIED), outcomes.of("m-1"));
     }
 

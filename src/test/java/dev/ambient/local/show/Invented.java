@@ -12,13 +12,16 @@ import dev.ambient.domain.Diary;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Influence;
+import dev.ambient.domain.Judgement;
 import dev.ambient.domain.Listening;
+import dev.ambient.domain.Measure;
 import dev.ambient.domain.Note;
 import dev.ambient.domain.Order;
 import dev.ambient.domain.Painting;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Quality;
 import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Role;
 import dev.ambient.domain.Versioned;
@@ -52,6 +55,19 @@ final class Invented {
         thread(table);
         hour(table);
         waiting(table);
+        judged(table);
+    }
+
+    /** Of eight waves the weaker ones were of no use, and two of five talks among customers. */
+    private static void judged(MadeTable table) {
+        var waves = Quality.of("spike");
+        for (var number = 0; number < 8; number++)
+            waves = waves.plus(new Judgement(
+                    "a-w" + number, AnyHeard.NINE, number > 2 && number != 6, new Measure(3.5 + number / 4.0, 3.5)));
+        var talks = Quality.of("peer-conversation");
+        for (var number = 0; number < 5; number++)
+            talks = talks.plus(new Judgement("a-t" + number, AnyHeard.NINE, number > 1, null));
+        for (var rule : List.of(waves, talks)) table.judgements().keep("communications", new Versioned<>(rule, 0));
     }
 
     /** Bo has waited for ten minutes on 10 March, Cy a day, and care has taken him on. */

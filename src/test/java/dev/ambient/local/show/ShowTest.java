@@ -61,7 +61,9 @@ class ShowTest {
         "pulse, nordbrew:2026-03-04T09, text",
         "pulse, nordbrew, json",
         "worklist, care, text",
-        "worklist, care, json"
+        "worklist, care, json",
+        "quality, communications, text",
+        "quality, communications, json"
     })
     void printsAsTheGoldenFilesSay(String what, String of, String format) throws IOException {
         var printed = shown(PLACE, what, of, format).replace(NAME, "ambient");
@@ -135,8 +137,9 @@ class ShowTest {
         "conversation, x:elsewhere, No conversation with a reply began with x:elsewhere",
         "pulse, tindvei, Nothing is known of the brand tindvei",
         "worklist, nobody, There is no team nobody;",
+        "quality, crm, Nobody said how useful the alerts of crm were;",
         "pulse, nordbrew:noon, noon is no time in UTC",
-        "portrait, x:ana, 'ambient.show is person, conversation, pulse, worklist or why-not, not portrait.'"
+        "portrait, x:ana, 'ambient.show is person, conversation, pulse, worklist, why-not or quality, not portrait.'"
     })
     void whatIsNotThereIsSaidInOneSentence(String what, String of, String sentence) {
         var trouble = assertThrows(Trouble.class, () -> shown(PLACE, what, of, "text"));

@@ -6,10 +6,14 @@ import dev.ambient.domain.Decoded;
 import dev.ambient.domain.Note;
 import dev.ambient.edge.network.shape.Fields;
 import dev.ambient.edge.network.shape.Format;
+import dev.ambient.edge.network.shape.Refused;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code type: contact}, version 1: who did it, and the reason in their words, are read over and not kept. */
+/**
+ * {@code type: contact}, version 1: who did it, and the reason in their words, are read over and not kept. One that names an alert needs no
+ * account: not every alert is about a person.
+ */
 public final class ContactRecord implements Format {
     private static final int LABEL = 64;
 
@@ -28,6 +32,9 @@ public final class ContactRecord implements Format {
                 record.wordsOrNull("alert", LABEL),
                 record.choice("what", Contact.What.class),
                 record.has("outcome") ? record.choice("outcome", Contact.Result.class) : null);
-        return List.of(Decoded.of(Note.of(Account.person(record), contact)));
+        if (record.has("author")) return List.of(Decoded.of(Note.of(Account.person(record), contact)));
+        if (contact.alert() == null)
+            throw new Refused("missing", "author and alert are missing: a contact is about one of them, or both");
+        return List.of(Decoded.of(Note.of(contact)));
     }
 }
