@@ -12,7 +12,6 @@ import dev.ambient.local.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,11 +35,11 @@ class FlowIT {
     /** {@code -Dgolden=write} writes it anew; read the difference before you commit it. */
     @Test
     void theSampleTellsWhatItToldBefore() throws IOException {
-        var summary = Local.run(sample("once"));
+        var summary = Sample.once().summary();
         var told = new StringBuilder();
         told.append(new TreeMap<>(summary.outcomes())).append('\n');
         told.append("profiles ").append(summary.profiles()).append('\n');
-        alerts("once").stream().sorted().forEach(line -> told.append(line).append('\n'));
+        alerts().stream().sorted().forEach(line -> told.append(line).append('\n'));
         if ("write".equals(System.getProperty("golden"))) Files.writeString(GOLDEN, told);
         assertEquals(Files.readString(GOLDEN), told.toString());
         assertEquals(
@@ -50,17 +49,15 @@ class FlowIT {
 
     @Test
     void everyAlertIsOfItsPublishedSchema() throws IOException {
-        Local.run(sample("schema"));
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(Path.of("infra/schemas/alert.json")));
-        var lines = Files.readAllLines(folder.resolve("schema/alerts.ndjson"));
+        var lines = Sample.once().lines("alerts");
         assertTrue(lines.size() > 30);
         for (var line : lines) assertEquals(List.of(), List.copyOf(schema.validate(JSON.readTree(line))), line);
     }
 
     @Test
     void whatIsToldLeavesByEveryChannel() throws IOException {
-        Local.run(sample("channels"));
         var alerts = lines("alerts");
         assertEquals(texts(alerts.stream()), texts(lines("events").stream().map(event -> event.get("detail"))));
         var aloud = alerts.stream()
@@ -83,9 +80,8 @@ class FlowIT {
 
     @Test
     void aSecondRunOverTheSameTableTellsNobody() {
-        var kept = folder.resolve("table");
-        var first = Local.run(sample("first").table(kept));
-        var second = Local.run(sample("second").table(kept));
+        var first = Sample.once().summary();
+        var second = Local.run(sample("second").table(Sample.once().table()));
         assertTrue(first.alerts().messages() > 0);
         assertEquals(0, second.alerts().messages());
         assertEquals(first.profiles(), second.profiles());
@@ -119,13 +115,12 @@ class FlowIT {
     }
 
     private Options sample(String name) {
-        return Options.sample(folder.resolve(name)).tick(Duration.ofHours(1));
+        return Sample.options(folder.resolve(name));
     }
 
-    private List<JsonNode> lines(String file) throws IOException {
+    private static List<JsonNode> lines(String file) throws IOException {
         var lines = new ArrayList<JsonNode>();
-        for (var line : Files.readAllLines(folder.resolve("channels").resolve(file + ".ndjson")))
-            lines.add(JSON.readTree(line));
+        for (var line : Sample.once().lines(file)) lines.add(JSON.readTree(line));
         return lines;
     }
 
@@ -133,10 +128,8 @@ class FlowIT {
         return all.map(JsonNode::toString).sorted().toList();
     }
 
-    private List<String> alerts(String name) throws IOException {
-        return Files.readAllLines(folder.resolve(name).resolve("alerts.ndjson")).stream()
-                .map(FlowIT::brief)
-                .collect(Collectors.toList());
+    private static List<String> alerts() throws IOException {
+        return Sample.once().lines("alerts").stream().map(FlowIT::brief).collect(Collectors.toList());
     }
 
     private static String brief(String line) {

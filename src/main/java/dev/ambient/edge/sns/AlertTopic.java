@@ -30,8 +30,9 @@ class AlertTopic implements Channel {
             ObjectMapper json,
             Listening listening,
             Lanes lanes,
-            @ConfigProperty(name = "ambient.topic") String arn) {
-        this(sns, json, listening, lanes, arn, new Calm());
+            @ConfigProperty(name = "ambient.topic") String arn,
+            @ConfigProperty(name = "ambient.apart", defaultValue = "400") long apart) {
+        this(sns, json, listening, lanes, arn, new Calm(apart));
     }
 
     AlertTopic(SnsClient sns, ObjectMapper json, Listening listening, Lanes lanes, String arn, Calm calm) {

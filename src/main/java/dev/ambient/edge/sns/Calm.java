@@ -4,21 +4,23 @@ import java.util.function.LongSupplier;
 
 /**
  * The storm guard of e-mail: SNS suspends a subscription above ten messages a second, and nobody reads five. One at a time, 400 ms
- * between them, by the clock on the wall: at most five a second with the two instances that {@code alert} has, whatever is replayed.
+ * between them if nothing else is set, by the clock on the wall: at most five a second with the two instances that {@code alert} has, whatever is
+ * replayed.
  */
 final class Calm {
-    private static final long APART = 400;
-
+    private final long apart;
     private final LongSupplier clock;
     private final Sleep sleep;
     private long next = Long.MIN_VALUE;
 
-    Calm() {
-        this(() -> System.nanoTime() / 1_000_000, Thread::sleep);
+    /** @param apart milliseconds between two */
+    Calm(long apart) {
+        this(apart, () -> System.nanoTime() / 1_000_000, Thread::sleep);
     }
 
     /** @param clock milliseconds of a clock that never leaps */
-    Calm(LongSupplier clock, Sleep sleep) {
+    Calm(long apart, LongSupplier clock, Sleep sleep) {
+        this.apart = apart;
         this.clock = clock;
         this.sleep = sleep;
     }
@@ -28,7 +30,7 @@ final class Calm {
         try {
             var wait = next - clock.getAsLong();
             if (next != Long.MIN_VALUE && wait > 0) sleep.of(wait);
-            next = clock.getAsLong() + APART;
+            next = clock.getAsLong() + apart;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting", interrupted);

@@ -25,7 +25,7 @@ class AlertTopicTest {
     private static final ObjectMapper JSON = Wire.mapper();
     private static final String ARN = "arn:aws:sns:us-east-1:123456789012:alerts";
 
-    private static final Calm CALM = new Calm(() -> 0, millis -> {});
+    private static final Calm CALM = new Calm(400, () -> 0, millis -> {});
 
     private final AlertTopic topic = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), ARN, CALM);
 
@@ -117,7 +117,7 @@ class AlertTopicTest {
 
     @Test
     void whatCannotBeToldIsSaid() {
-        var nowhere = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), "");
+        var nowhere = new AlertTopic(Stage.SNS, JSON, AnyListening.nordbrew(), new Lanes(), "", CALM);
         assertEquals(Set.of(0, 1), nowhere.tell(List.of(AnyAlert.need("Ana"), AnyAlert.grave())));
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CalmTest {
     private long now = 1_000;
     private final List<Long> breaths = new ArrayList<>();
-    private final Calm calm = new Calm(() -> now, millis -> now += millis);
+    private final Calm calm = new Calm(400, () -> now, millis -> now += millis);
 
     @Test
     void breathsAreApartHoweverFastTheyAreAskedFor() {
