@@ -20,7 +20,7 @@ final class Tidings {
             case SPIKE -> spike(cause, brand);
             case SENTIMENT_SHIFT ->
                 said(
-                        "People are unhappier with %s than usual%s: %d of %d mentions in %s, where %s are normal.",
+                        "People are unhappier with %s than usual%s: %,d of %,d mentions in %s, where %s are normal.",
                         brand,
                         after(cause),
                         verdict.observed(),
@@ -29,7 +29,7 @@ final class Tidings {
                         number(verdict.expected()));
             case CRISIS ->
                 said(
-                        "A wave of anger at %s%s: %d of %d mentions in %s are unhappy, where %s would be normal.",
+                        "A wave of anger at %s%s: %,d of %,d mentions in %s are unhappy, where %s would be normal.",
                         brand,
                         after(cause),
                         verdict.observed(),
@@ -42,18 +42,18 @@ final class Tidings {
                         brand, verdict.subject(), hours(verdict.observed()), hours(verdict.expected()));
             case EMERGING_TOPIC ->
                 said(
-                        "Something new is said of %s: \"%s\", by %d people within a day and by nobody in the weeks before.",
+                        "Something new is said of %s: \"%s\", by %,d people within a day and by nobody in the weeks before.",
                         brand, verdict.subject(), verdict.observed());
             case PRODUCT_INSIGHT ->
                 said(
-                        "%d people wish for something about \"%s\" of %s or complain of it this week; last week it was %s.",
+                        "%,d people wish for something about \"%s\" of %s or complain of it this week; last week it was %s.",
                         verdict.observed(),
                         verdict.subject(),
                         brand,
-                        verdict.expected() == 0 ? "nobody" : String.valueOf(Math.round(verdict.expected())));
+                        verdict.expected() == 0 ? "nobody" : said("%,d", Math.round(verdict.expected())));
             case SEASONAL_TENSION ->
                 said(
-                        "It is the season of it again: %d unhappy mentions of %s and %s this week, where %s are normal.",
+                        "It is the season of it again: %,d unhappy mentions of %s and %s this week, where %s are normal.",
                         verdict.observed(), brand, topic(verdict.subject()), number(verdict.expected()));
             default -> throw new IllegalArgumentException(verdict.kind() + " is not decided on sums");
         };
@@ -82,7 +82,7 @@ final class Tidings {
         var begins = verdict.change() == Decision.Change.OPEN;
         return said(
                 (begins ? "People talk about %s far more than usual" : "The talk about %s grows and grows")
-                        + "%s: %d mentions in %s where %s are normal%s%s.",
+                        + "%s: %,d mentions in %s where %s are normal%s%s.",
                 about(verdict, brand),
                 after(cause),
                 verdict.observed(),
@@ -127,7 +127,7 @@ final class Tidings {
     }
 
     private static String number(double value) {
-        return value < 10 ? said("%.1f", value) : String.valueOf(Math.round(value));
+        return value < 10 ? said("%.1f", value) : said("%,d", Math.round(value));
     }
 
     private static String said(String form, Object... parts) {

@@ -91,7 +91,7 @@ public record Value(
 
     private static String amounts(SortedMap<String, Double> amounts) {
         var words = new ArrayList<String>();
-        amounts.forEach((currency, sum) -> words.add(String.format(Locale.ROOT, "%s %.2f", currency, sum)));
+        amounts.forEach((currency, sum) -> words.add(String.format(Locale.ROOT, "%s %,.2f", currency, sum)));
         return String.join(" + ", words);
     }
 }

@@ -162,7 +162,7 @@ final class Letter {
     }
 
     private static String window(String window) {
-        return window.equals("1h") ? "an hour" : window.replaceAll("h$", " hours");
+        return window.equals("1h") ? "an hour" : window.replaceAll("h$", " hours").replaceAll("d$", " days");
     }
 
     private static String topics(List<String> topics) {

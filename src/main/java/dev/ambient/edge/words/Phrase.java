@@ -60,7 +60,7 @@ public final class Phrase {
 
     /** At most two decimals, none where there are none. */
     public static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.2f", value);
+        var text = String.format(Locale.ROOT, "%,.2f", value);
         return text.replaceAll("\\.?0+$", "");
     }
 
