@@ -14,8 +14,8 @@ public final class EveryAlert {
 
     private EveryAlert() {}
 
-    public static List<Alert> all() {
-        var listening = listening();
+    public static List<Alert> all(Language language) {
+        var listening = listening(language);
         return Stream.of(
                         new EveryPerson(listening).all(),
                         new EveryWave(listening).all(),
@@ -25,11 +25,11 @@ public final class EveryAlert {
     }
 
     /** Nordbrew, whose teams all live in Oslo. */
-    static Listening listening() {
+    static Listening listening(Language language) {
         var teams = Arrays.stream(AlertKind.values())
                 .map(AlertKind::team)
                 .distinct()
-                .collect(Collectors.toMap(key -> key, EveryAlert::team));
+                .collect(Collectors.toMap(key -> key, key -> team(key, language)));
         var brand = new Brand(
                 "nordbrew",
                 List.of("Nordbrew"),
@@ -52,7 +52,7 @@ public final class EveryAlert {
                 Sign.USUAL);
     }
 
-    private static Team team(String key) {
-        return new Team(key, null, OSLO, Night.USUAL, null, Team.INTERRUPTS, Set.of());
+    private static Team team(String key, Language language) {
+        return new Team(key, null, OSLO, language, Night.USUAL, null, Team.INTERRUPTS, Set.of());
     }
 }
