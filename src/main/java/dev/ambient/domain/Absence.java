@@ -29,7 +29,9 @@ public final class Absence {
      */
     public Alert alert(Decision decision, Pseudonym name, Profile person, Optional<Heard> last) {
         var kind = decision.kind();
-        var team = listening.team(kind).key();
+        var told = listening.team(kind);
+        var team = told.key();
+        var words = new Words(told.language());
         var mention = last.map(Heard::mention);
         var usual = Silence.of(person, decision.brand()).map(Silence::usual);
         return new Alert(
@@ -51,7 +53,7 @@ public final class Absence {
                 Alert.dedupe(
                         kind, decision.brand(), name.value(), decision.root().value()),
                 decision.subject().value(),
-                Words.silent(
+                words.silent(
                         person.face(),
                         listening.name(decision.brand()),
                         Duration.between(decision.since(), decision.at()),
@@ -60,7 +62,7 @@ public final class Absence {
                 new Alert.Why(List.of(), mention.map(Alert.Excerpt::of).stream().toList(), 1, 0, 0),
                 composer.who(person, decision, decision.at()),
                 List.of(),
-                new Alert.Next(Words.todo(kind), team, mention.map(Mention::url).orElse(null)),
+                new Alert.Next(words.todo(kind), team, mention.map(Mention::url).orElse(null)),
                 Alert.Since.NOTHING,
                 List.of());
     }

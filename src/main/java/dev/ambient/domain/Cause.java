@@ -43,15 +43,14 @@ public record Cause(Verdict wave, Pulse sums, Rhythm rhythm, List<Heard> heard, 
     }
 
     /** What else it may be than many people with something to say. */
-    List<String> doubts() {
+    List<String> doubts(Language language) {
         var doubts = new ArrayList<String>();
         var total = sums.count(wave.isWhole() ? Pulse.ALL : wave.subject());
-        if (total.repostShare() >= MOST) doubts.add(isOnePost() ? "most are reposts of one post" : "most are reposts");
-        if (total.botShare() >= MANY) doubts.add("many are by automated accounts: " + percent(total.botShare()));
-        network().ifPresent(network -> doubts.add("nearly all of it is on one network: " + network));
-        if (isStep(total))
-            doubts.add("more of everything, with topics and mood as usual: may be a change in what is collected");
-        else if (isNew()) doubts.add("hardly anything was heard of it before: may be a change in what is collected");
+        if (total.repostShare() >= MOST) doubts.add(language.say(isOnePost() ? "doubt.one-post" : "doubt.reposts"));
+        if (total.botShare() >= MANY) doubts.add(language.say("doubt.bots", language.percent(total.botShare())));
+        network().ifPresent(network -> doubts.add(language.say("doubt.network", network)));
+        if (isStep(total)) doubts.add(language.say("doubt.step"));
+        else if (isNew()) doubts.add(language.say("doubt.new"));
         return doubts;
     }
 
@@ -110,9 +109,5 @@ public record Cause(Verdict wave, Pulse sums, Rhythm rhythm, List<Heard> heard, 
 
     private double usual(String topic) {
         return rhythm.vigil().level(topic).mean() * wave.length().toHours();
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + " %";
     }
 }

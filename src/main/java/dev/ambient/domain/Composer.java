@@ -42,7 +42,9 @@ public final class Composer {
         var promise = Promise.of(decision, listening.team(decision.kind()));
         var breaches = late ? promise.breaches(decision.at()) : 0;
         var severity = decision.kind().severity() + (graver ? 1 : 0) + breaches;
-        var team = listening.team(decision.kind()).key();
+        var told = listening.team(decision.kind());
+        var team = told.key();
+        var words = new Words(told.language());
         var opens = decision.change() != Decision.Change.RESOLVE;
         var whom = person.network() + ":" + person.id();
         return new Alert(
@@ -67,7 +69,7 @@ public final class Composer {
                 Alert.dedupe(
                         decision.kind(), decision.brand(), whom, decision.root().value()),
                 decision.subject().value(),
-                Words.what(decision, heard, listening.name(decision.brand())),
+                words.what(decision, heard, listening.name(decision.brand())),
                 null,
                 new Alert.Why(
                         heard.reading().words(),
@@ -76,9 +78,8 @@ public final class Composer {
                         mention.repost() == null ? 0 : 1,
                         mention.author().bot() ? 1 : 0),
                 who(profile, decision, heard.mention().at()),
-                opens ? doubt(decision, heard) : List.of(),
-                new Alert.Next(
-                        opens ? Words.todo(decision, heard) : "Nothing: this one is closed.", team, mention.url()),
+                opens ? doubt(decision, heard, told.language()) : List.of(),
+                new Alert.Next(opens ? words.todo(decision, heard) : words.closed(), team, mention.url()),
                 Alert.Since.NOTHING,
                 List.of());
     }
@@ -103,6 +104,7 @@ public final class Composer {
         var first = list.entries().get(0);
         var team = list.team().key();
         var dedupe = "worklist||" + team;
+        var words = new Words(list.team().language());
         return new Alert(
                 Alert.FORMAT,
                 "a-" + Key.of(dedupe, at.toString()).value(),
@@ -121,23 +123,23 @@ public final class Composer {
                 null,
                 dedupe,
                 at.toString(),
-                Words.worklist(list),
+                words.worklist(list),
                 null,
                 Alert.Why.NOTHING,
                 null,
                 List.of(),
-                new Alert.Next(
-                        "Answer from the top: what matters most and has waited longest comes first.", team, null),
+                new Alert.Next(words.language().say("todo.worklist"), team, null),
                 Alert.Since.NOTHING,
                 shown(list)
                         .map(entry -> listed(
+                                words,
                                 entry,
                                 at,
                                 Optional.ofNullable(heard.get(entry.need().subject()))))
                         .toList());
     }
 
-    private Listed listed(Worklist.Entry entry, Instant at, Optional<Heard> heard) {
+    private Listed listed(Words words, Worklist.Entry entry, Instant at, Optional<Heard> heard) {
         var need = entry.need();
         return new Listed(
                 need.alert(),
@@ -147,7 +149,7 @@ public final class Composer {
                 entry.priority(),
                 need.brand(),
                 need.since(),
-                Words.waits(entry, at, listening.name(need.brand()), heard.map(Heard::mention)),
+                words.waits(entry, at, listening.name(need.brand()), heard.map(Heard::mention)),
                 heard.map(one -> one.mention().url()).orElse(null),
                 null);
     }
@@ -160,13 +162,15 @@ public final class Composer {
      */
     public Alert talk(Conversation.Id id, Decision decision, Conversation talk, Collection<Heard> heard) {
         var kind = decision.kind();
-        var team = listening.team(kind).key();
+        var told = listening.team(kind);
+        var team = told.key();
+        var words = new Words(told.language());
         var opens = decision.change() != Decision.Change.RESOLVE;
         var posts = heard.stream()
                 .map(Heard::mention)
                 .sorted(Comparator.comparing(Mention::at).thenComparing(Mention::key))
                 .toList();
-        var what = Words.talk(
+        var what = words.talk(
                 decision,
                 listening.name(decision.brand()),
                 talk.people(),
@@ -195,9 +199,11 @@ public final class Composer {
                 null,
                 List.of(),
                 new Alert.Next(
-                        opens
-                                ? PeerConversation.QUESTION.equals(decision.reason()) ? Words.ANSWER : Words.todo(kind)
-                                : "Nothing: this one is closed.",
+                        !opens
+                                ? words.closed()
+                                : PeerConversation.QUESTION.equals(decision.reason())
+                                        ? words.language().say("todo.answer")
+                                        : words.todo(kind),
                         team,
                         posts.isEmpty() ? null : posts.get(0).url()),
                 Alert.Since.NOTHING,
@@ -208,13 +214,14 @@ public final class Composer {
     Alert.Who who(Profile profile, Decision decision, Instant now) {
         var face = profile.face();
         var customer = profile.drawn().customer();
-        var past = new Past(profile, decision.brand(), listening.name(decision.brand()));
+        var language = listening.team(decision.kind()).language();
+        var past = new Past(profile, decision.brand(), listening.name(decision.brand()), language);
         return new Alert.Who(
                 face == null ? null : face.name(),
                 face == null ? null : face.handle(),
                 profile.towards(decision.brand()).rounded(),
                 face == null ? null : face.followers(),
-                Value.of(profile.drawn(), now).toString(),
+                Value.of(profile.drawn(), now).says(language),
                 profile.passions(3),
                 past.before(now),
                 past.lastContact(now),
@@ -223,16 +230,16 @@ public final class Composer {
                 customer != null && customer.consents());
     }
 
-    private static List<String> doubt(Decision decision, Heard heard) {
+    private static List<String> doubt(Decision decision, Heard heard, Language language) {
         var doubt = new ArrayList<String>();
         var reading = heard.reading();
         var chance = decision.chance();
         if (decision.rule().equals(CreatingMoment.RULE)
                 && heard.concerns().stream().noneMatch(Concern::addressed))
-            doubt.add("they did not speak to the brand: an answer may surprise them");
-        if (reading.irony() >= 0.2) doubt.add("may be ironic: " + round(reading.irony()));
-        if (chance > 0 && chance < 0.75) doubt.add("thin evidence: " + round(chance));
-        if (reading.language().equals("und")) doubt.add("the language was not recognised");
+            doubt.add(language.say("doubt.unaddressed"));
+        if (reading.irony() >= 0.2) doubt.add(language.say("doubt.ironic", language.number(reading.irony(), 1, 2)));
+        if (chance > 0 && chance < 0.75) doubt.add(language.say("doubt.thin", language.number(chance, 1, 2)));
+        if (reading.language().equals("und")) doubt.add(language.say("doubt.language"));
         return doubt;
     }
 

@@ -23,7 +23,9 @@ public final class Herald {
         var verdict = cause.wave();
         var sums = cause.sums();
         var severity = severity(verdict);
-        var team = listening.team(verdict.kind()).key();
+        var told = listening.team(verdict.kind());
+        var team = told.key();
+        var words = new Words(told.language());
         var total = sums.count(verdict.kind() == AlertKind.SPIKE ? verdict.subject() : Pulse.ALL);
         return new Alert(
                 Alert.FORMAT,
@@ -46,7 +48,7 @@ public final class Herald {
                 null,
                 Alert.dedupe(verdict.kind(), brand, verdict.subject(), ""),
                 verdict.since().toString(),
-                Tidings.what(cause, listening.name(brand)),
+                new Tidings(told.language()).what(cause, listening.name(brand)),
                 new Alert.Unusual(
                         verdict.observed(),
                         Composer.round(verdict.expected()),
@@ -64,9 +66,8 @@ public final class Herald {
                         Composer.round(total.repostShare()),
                         Composer.round(total.botShare())),
                 null,
-                doubt(cause),
-                new Alert.Next(
-                        verdict.opens() ? Words.todo(verdict.kind()) : "Nothing: this one is closed.", team, null),
+                doubt(cause, told.language()),
+                new Alert.Next(verdict.opens() ? words.todo(verdict.kind()) : words.closed(), team, null),
                 Alert.Since.NOTHING,
                 List.of());
     }
@@ -79,11 +80,11 @@ public final class Herald {
                 : least;
     }
 
-    private static List<String> doubt(Cause cause) {
+    private static List<String> doubt(Cause cause, Language language) {
         if (!cause.wave().opens()) return List.of();
-        var doubt = new ArrayList<>(cause.doubts());
+        var doubt = new ArrayList<>(cause.doubts(language));
         var days = cause.wave().warmUpDays();
-        if (days < MONTH) doubt.add("only " + days + " of " + MONTH + " days of rhythm are learnt");
+        if (days < MONTH) doubt.add(language.say("doubt.rhythm", days, MONTH));
         return doubt;
     }
 

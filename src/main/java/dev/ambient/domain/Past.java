@@ -1,7 +1,6 @@
 package dev.ambient.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param brand its key
  * @param name as people write it
  */
-record Past(Profile profile, String brand, String name) {
+record Past(Profile profile, String brand, String name, Language language) {
     private static final int MOST = 3;
     private static final double CLEAR = 0.3;
 
@@ -22,7 +21,7 @@ record Past(Profile profile, String brand, String name) {
         return profile.traces().stream()
                 .filter(trace -> trace.feeds(brand) && trace.at().isBefore(now))
                 .limit(MOST)
-                .map(trace -> LocalDate.ofInstant(trace.at(), ZoneOffset.UTC) + " " + did(trace) + " " + what(trace))
+                .map(trace -> language.say(did(trace), language.date(trace.at(), ZoneOffset.UTC), what(trace)))
                 .toList();
     }
 
@@ -37,14 +36,11 @@ record Past(Profile profile, String brand, String name) {
                 .orElse(null);
     }
 
+    /** The key of what it did. */
     private static String did(Trace trace) {
-        return switch (Optional.ofNullable(trace.stage()).orElse(Stage.USING)) {
-            case LEAVING -> "spoke of leaving";
-            case COMPLAINING -> "complained about";
-            case BUYING -> "thought of buying";
-            case EXPLORING -> "asked about";
-            case USING -> trace.score() >= CLEAR ? "praised" : trace.score() <= -CLEAR ? "disliked" : "spoke of";
-        };
+        var stage = Optional.ofNullable(trace.stage()).orElse(Stage.USING);
+        if (stage != Stage.USING) return "past." + stage;
+        return trace.score() >= CLEAR ? "past.praised" : trace.score() <= -CLEAR ? "past.disliked" : "past.spoke";
     }
 
     /** The first of the post's own words for it, else the brand. */

@@ -75,6 +75,7 @@ public record Round(
         if (due == null || due.isAfter(now) || listed.isEmpty()) return Optional.empty();
         var first = listed.get(0);
         var dedupe = dedupe(team.key());
+        var language = team.language();
         return Optional.of(new Alert(
                 Alert.FORMAT,
                 "a-" + Key.of(dedupe, due.toString()).value(),
@@ -93,12 +94,12 @@ public record Round(
                 null,
                 dedupe,
                 due.toString(),
-                Words.roundup(listed.size() + more),
+                language.say("roundup", listed.size() + more),
                 null,
                 Alert.Why.NOTHING,
                 null,
                 List.of(),
-                new Alert.Next("Read it when you have time: none of it called for an interruption.", team.key(), null),
+                new Alert.Next(language.say("todo.roundup"), team.key(), null),
                 Alert.Since.NOTHING,
                 listed));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email where, null where only workflows listen
  * @param zone the team's time zone
+ * @param language that it is told in
  * @param quiet when it is not to be interrupted, null for never
  * @param hours business hours, null for always
  * @param interruptsPerDay how many interruptions a day it accepts
@@ -22,6 +23,7 @@ public record Team(
         String key,
         @Nullable String email,
         ZoneId zone,
+        Language language,
         @Nullable Night quiet,
         @Nullable Hours hours,
         int interruptsPerDay,
@@ -34,7 +36,7 @@ public record Team(
 
     /** A team that is told of without being configured. */
     public static Team of(String key) {
-        return new Team(key, null, ZoneId.of("UTC"), Night.USUAL, null, INTERRUPTS, Set.of());
+        return new Team(key, null, ZoneId.of("UTC"), Language.ENGLISH, Night.USUAL, null, INTERRUPTS, Set.of());
     }
 
     /** When the night ends in which it is not to be interrupted; nothing by day. */

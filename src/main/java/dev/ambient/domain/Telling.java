@@ -104,7 +104,7 @@ public record Telling(
             var delay = delay();
             if (delay != null)
                 return new Telling(
-                        next, Optional.empty(), delay, Listed.of(alert, "nobody has taken it on; " + delay.words()));
+                        next, Optional.empty(), delay, Listed.of(alert, say("held.unclaimed", delay.words())));
             var since = new Alert.Since(0, List.of(), mine.at());
             return new Telling(next, Optional.of(alert.told(Mode.INTERRUPT, since)), null, null);
         }
@@ -124,15 +124,14 @@ public record Telling(
         private @Nullable Held silence() {
             if (alert.change() == Decision.Change.RESOLVE) return ended();
             if (alert.change() == Decision.Change.UPDATE) return unchanged();
-            if (standing.crisis && isInhibited(alert)) return new Held(Figure.INHIBITED, "the brand is in a crisis");
+            if (standing.crisis && isInhibited(alert)) return new Held(Figure.INHIBITED, say("held.crisis"));
             return alert.isGrave() ? null : cooling(matter.last().orElse(null));
         }
 
         /** The end of what was not told is not told. */
         private @Nullable Held ended() {
             if (mine.at() != null) return null;
-            var reason = mine.told() == 0 ? "it was over before it was told" : "its opening was held back";
-            return new Held(Figure.MOOT, reason);
+            return new Held(Figure.MOOT, say(mine.told() == 0 ? "held.over" : "held.opening"));
         }
 
         /** What has not grown since it was told is not told again. */
@@ -140,12 +139,12 @@ public record Telling(
             if (mine.at() == null || mine.height() == null) return null;
             return Episode.Height.of(alert).outgrows(mine.height())
                     ? cooling(mine.at())
-                    : new Held(Figure.COOL_DOWN, "neither two graver nor twice as many");
+                    : new Held(Figure.COOL_DOWN, say("held.unchanged"));
         }
 
         private @Nullable Held cooling(@Nullable Instant last) {
             return last != null && now.isBefore(last.plus(COOL_DOWN))
-                    ? new Held(Figure.COOL_DOWN, "cool-down " + COOL_DOWN.toMinutes() + " min")
+                    ? new Held(Figure.COOL_DOWN, say("held.cool-down", COOL_DOWN.toMinutes()))
                     : null;
         }
 
@@ -155,12 +154,16 @@ public record Telling(
             var team = standing.team;
             var waits = !alert.isGrave() || alert.change() == Decision.Change.RESOLVE;
             if (waits && team.sleepsUntil(now).isPresent())
-                return new Held(Figure.QUIET, "quiet hours " + team.quiet());
+                return new Held(Figure.QUIET, say("held.quiet", String.valueOf(team.quiet())));
             if (alert.isGrave() || team.affords(alert.priority(), standing.interruptions)) return null;
             var spent = standing.interruptions >= team.interruptsPerDay()
-                    ? "the day's " + team.interruptsPerDay() + " interruptions are spent"
-                    : "what is left of the day's interruptions is kept for graver things";
+                    ? say("held.spent", team.interruptsPerDay())
+                    : say("held.kept");
             return new Held(Figure.BUDGET, spent);
+        }
+
+        private String say(String key, Object... arguments) {
+            return standing.team.language().say(key, arguments);
         }
     }
 }

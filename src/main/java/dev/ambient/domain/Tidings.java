@@ -1,136 +1,126 @@
 package dev.ambient.domain;
 
 import java.time.Duration;
-import java.util.Locale;
 
-/** What alerts on sums say, in English and in one place. */
-final class Tidings {
+/** What alerts on sums say. */
+record Tidings(Language language) {
     private static final Duration STAYS = Duration.ofDays(2);
+    private static final double UNHAPPY = 0.4;
+    private static final double HAPPY = 0.1;
     private static final int TITLE = 80;
 
-    private Tidings() {}
-
-    static String what(Cause cause, String brand) {
+    String what(Cause cause, String brand) {
         return cause.wave().opens() ? begun(cause, brand) : over(cause.wave(), brand);
     }
 
-    private static String begun(Cause cause, String brand) {
+    private String begun(Cause cause, String brand) {
         var verdict = cause.wave();
         return switch (verdict.kind()) {
             case SPIKE -> spike(cause, brand);
-            case SENTIMENT_SHIFT ->
-                said(
-                        "People are unhappier with %s than usual%s: %d of %d mentions in %s, where %s are normal.",
+            case SENTIMENT_SHIFT, CRISIS ->
+                language.say(
+                        "wave." + verdict.kind(),
                         brand,
-                        after(cause),
-                        verdict.observed(),
-                        verdict.all(),
-                        window(verdict),
-                        number(verdict.expected()));
-            case CRISIS ->
-                said(
-                        "A wave of anger at %s%s: %d of %d mentions in %s are unhappy, where %s would be normal.",
-                        brand,
-                        after(cause),
+                        event(cause),
                         verdict.observed(),
                         verdict.all(),
                         window(verdict),
                         number(verdict.expected()));
             case LISTENING_GAP ->
-                said(
-                        "Nothing was heard of %s on %s for %s; as a rule it is silent for %s.",
-                        brand, verdict.subject(), hours(verdict.observed()), hours(verdict.expected()));
-            case EMERGING_TOPIC ->
-                said(
-                        "Something new is said of %s: \"%s\", by %d people within a day and by nobody in the weeks before.",
-                        brand, verdict.subject(), verdict.observed());
-            case PRODUCT_INSIGHT ->
-                said(
-                        "%d people wish for something about \"%s\" of %s or complain of it this week; last week it was %s.",
-                        verdict.observed(),
-                        verdict.subject(),
+                language.say(
+                        "wave.LISTENING_GAP",
                         brand,
-                        verdict.expected() == 0 ? "nobody" : String.valueOf(Math.round(verdict.expected())));
+                        verdict.subject(),
+                        language.after(hours(verdict.observed())),
+                        language.span(hours(verdict.expected())));
+            case EMERGING_TOPIC -> language.say("wave.EMERGING_TOPIC", brand, verdict.subject(), verdict.observed());
+            case PRODUCT_INSIGHT ->
+                language.say(
+                        "wave.PRODUCT_INSIGHT",
+                        brand,
+                        verdict.subject(),
+                        verdict.observed(),
+                        Math.round(verdict.expected()));
             case SEASONAL_TENSION ->
-                said(
-                        "It is the season of it again: %d unhappy mentions of %s and %s this week, where %s are normal.",
-                        verdict.observed(), brand, topic(verdict.subject()), number(verdict.expected()));
+                language.say(
+                        "wave.SEASONAL_TENSION",
+                        brand,
+                        language.topic(verdict.subject()),
+                        verdict.observed(),
+                        number(verdict.expected()));
             default -> throw new IllegalArgumentException(verdict.kind() + " is not decided on sums");
         };
     }
 
-    private static String over(Verdict verdict, String brand) {
-        var after = Words.span(Duration.between(verdict.since(), verdict.at()));
+    private String over(Verdict verdict, String brand) {
+        var after = language.after(Duration.between(verdict.since(), verdict.at()));
         return switch (verdict.kind()) {
-            case SENTIMENT_SHIFT -> said("People are no unhappier with %s than usual, after %s.", brand, after);
-            case CRISIS -> said("The wave of anger at %s is over after %s.", brand, after);
-            case LISTENING_GAP -> said("%s is heard of on %s again.", brand, verdict.subject());
+            case SENTIMENT_SHIFT, CRISIS -> language.say("over." + verdict.kind(), brand, after);
+            case LISTENING_GAP -> language.say("over.LISTENING_GAP", brand, after, verdict.subject());
             default ->
-                said(
-                        "The talk about %s is back to its rhythm after %s%s.",
-                        about(verdict, brand), after, stays(verdict));
+                stays(verdict)
+                        ? language.say("over.stays", about(verdict, brand), after)
+                        : language.say("over.otherwise", about(verdict, brand), after);
         };
     }
 
-    private static String spike(Cause cause, String brand) {
+    private String spike(Cause cause, String brand) {
         var verdict = cause.wave();
-        var negative = cause.sums().count(verdict.subject()).negativeShare();
-        var mood = negative >= 0.4 ? ", most of it unhappy" : negative <= 0.1 ? ", hardly any of it unhappy" : "";
-        var mostly = verdict.isWhole()
-                ? cause.topic().map(topic -> ", mostly about " + topic(topic)).orElse("")
-                : "";
         var begins = verdict.change() == Decision.Change.OPEN;
-        return said(
-                (begins ? "People talk about %s far more than usual" : "The talk about %s grows and grows")
-                        + "%s: %d mentions in %s where %s are normal%s%s.",
+        return language.say(
+                begins ? "wave.SPIKE" : "wave.grows",
                 about(verdict, brand),
-                after(cause),
+                event(cause),
                 verdict.observed(),
+                mostly(cause),
                 window(verdict),
                 number(verdict.expected()),
-                mostly,
-                mood);
+                mood(cause));
     }
 
-    private static String about(Verdict verdict, String brand) {
-        return verdict.isWhole() ? brand : brand + " and " + topic(verdict.subject());
-    }
-
-    /** A level that stays is learnt at last, and then the wave is over. */
-    private static String stays(Verdict verdict) {
-        var stays = Duration.between(verdict.since(), verdict.at()).compareTo(STAYS) >= 0;
-        return stays ? ", or what was a wave is the rule now: that may be a change in what is collected" : "";
-    }
-
-    private static String after(Cause cause) {
-        return cause.event()
-                .map(one -> ", after \"" + shortened(Words.plain(one.title())) + "\"")
+    private String mostly(Cause cause) {
+        return cause.topic()
+                .filter(topic -> cause.wave().isWhole())
+                .map(topic -> language.say("wave.mostly", language.topic(topic)))
                 .orElse("");
     }
 
-    /** Some topics are two words joined by underscores. */
-    private static String topic(String topic) {
-        return topic.replace('_', ' ');
+    private String mood(Cause cause) {
+        var negative = cause.sums().count(cause.wave().subject()).negativeShare();
+        if (negative >= UNHAPPY) return language.say("wave.unhappy");
+        return negative <= HAPPY ? language.say("wave.happy") : "";
+    }
+
+    private String about(Verdict verdict, String brand) {
+        return verdict.isWhole() ? brand : language.say("wave.topic", brand, language.topic(verdict.subject()));
+    }
+
+    /** A level that stays is learnt at last, and then the wave is over. */
+    private static boolean stays(Verdict verdict) {
+        return Duration.between(verdict.since(), verdict.at()).compareTo(STAYS) >= 0;
+    }
+
+    private String event(Cause cause) {
+        return cause.event()
+                .map(one -> language.say("wave.event", shortened(Words.plain(one.title()))))
+                .orElse("");
     }
 
     private static String shortened(String title) {
         return title.length() > TITLE ? title.substring(0, TITLE) + "…" : title;
     }
 
-    private static String hours(double hours) {
-        return Words.span(Duration.ofMinutes(Math.round(60 * hours)));
+    private static Duration hours(double hours) {
+        return Duration.ofMinutes(Math.round(60 * hours));
     }
 
-    private static String window(Verdict verdict) {
+    private String window(Verdict verdict) {
         var hours = verdict.length().toHours();
-        return hours == 1 ? "an hour" : hours == 3 ? "three hours" : Words.span(verdict.length());
+        if (hours == 1) return language.say("window.1h");
+        return hours == 3 ? language.say("window.3h") : language.after(verdict.length());
     }
 
-    private static String number(double value) {
-        return value < 10 ? said("%.1f", value) : String.valueOf(Math.round(value));
-    }
-
-    private static String said(String form, Object... parts) {
-        return String.format(Locale.ROOT, form, parts);
+    private String number(double value) {
+        return value < 10 ? language.number(value, 1, 1) : language.number(value, 0, 0);
     }
 }

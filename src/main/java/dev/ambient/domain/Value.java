@@ -2,10 +2,7 @@ package dev.ambient.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +76,28 @@ public record Value(
     }
 
     /** One line of it, e.g. {@code EUR 79.80 in 2 orders since 2026-01-05; 1.2 more expected in 90 days (EUR 46.11)}. */
-    @Override
-    public String toString() {
+    String says(Language language) {
         var from = since;
         if (from == null) return band;
-        return amounts(spent) + " in " + orders + (orders == 1 ? " order" : " orders") + " since "
-                + LocalDate.ofInstant(from, ZoneOffset.UTC) + "; "
-                + String.format(Locale.ROOT, "%.1f", expected) + " more expected in " + DAYS + " days ("
-                + amounts(spending) + ")";
+        return language.say(
+                "value.orders",
+                amounts(language, spent),
+                orders,
+                language.date(from, ZoneOffset.UTC),
+                language.number(expected, 1, 1),
+                DAYS,
+                amounts(language, spending));
     }
 
-    private static String amounts(SortedMap<String, Double> amounts) {
-        var words = new ArrayList<String>();
-        amounts.forEach((currency, sum) -> words.add(String.format(Locale.ROOT, "%s %.2f", currency, sum)));
-        return String.join(" + ", words);
+    private static String amounts(Language language, SortedMap<String, Double> amounts) {
+        return amounts.entrySet().stream()
+                .map(one -> language.say("value.amount", one.getKey(), language.number(one.getValue(), 2, 2)))
+                .reduce((all, one) -> language.say("value.amounts", all, one))
+                .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return says(Language.ENGLISH);
     }
 }

@@ -3,6 +3,7 @@ package dev.ambient.any;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Brand;
 import dev.ambient.domain.Hours;
+import dev.ambient.domain.Language;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Night;
 import dev.ambient.domain.Person;
@@ -33,6 +34,7 @@ public final class AnyListening {
                 "care",
                 "care@nordbrew.example",
                 ZoneId.of("Europe/Oslo"),
+                Language.ENGLISH,
                 Night.USUAL,
                 Hours.parse("Mon-Fri 08:00-18:00"),
                 10,

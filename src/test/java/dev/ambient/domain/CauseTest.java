@@ -73,7 +73,7 @@ class CauseTest {
 
     @Test
     void itIsSaidInTheSentence() {
-        var said = Tidings.what(wave(60, of(60, 30, 0, 0), Map.of("cups", 45), LOGO), "Nordbrew");
+        var said = new Tidings(Language.ENGLISH).what(wave(60, of(60, 30, 0, 0), Map.of("cups", 45), LOGO), "Nordbrew");
         assertEquals(
                 "People talk about Nordbrew far more than usual, after \"New logo\": 60 mentions in an hour where 20"
                         + " are normal, mostly about cups, most of it unhappy.",
@@ -93,14 +93,14 @@ class CauseTest {
 
     @Test
     void repostsBotsAndASingleNetworkAreDoubts() {
-        var doubts = wave(60, of(60, 30, 30, 18), Map.of("cups", 60)).doubts();
+        var doubts = wave(60, of(60, 30, 30, 18), Map.of("cups", 60)).doubts(Language.ENGLISH);
         assertEquals(
                 List.of(
                         "most are reposts",
                         "many are by automated accounts: 30 %",
                         "nearly all of it is on one network: x"),
                 doubts);
-        var none = wave(60, of(60, 30, 29, 17), Map.of("cups", 60)).doubts();
+        var none = wave(60, of(60, 30, 29, 17), Map.of("cups", 60)).doubts(Language.ENGLISH);
         assertEquals(1, none.size(), () -> "" + none);
     }
 
@@ -108,15 +108,23 @@ class CauseTest {
     void moreOfEverythingMayBeAChangeInWhatIsCollected() {
         var step = "may be a change in what is collected";
         var alike = Map.of("cups", 100, "trains", 50);
-        assertTrue(wave(200, of(200, 40, 0, 0), alike).doubts().toString().contains(step));
-        assertFalse(wave(59, of(59, 12, 0, 0), Map.of("cups", 30, "trains", 15))
-                .doubts()
+        assertTrue(wave(200, of(200, 40, 0, 0), alike)
+                .doubts(Language.ENGLISH)
                 .toString()
                 .contains(step));
-        assertFalse(wave(200, of(200, 90, 0, 0), alike).doubts().toString().contains(step), "the mood is another");
+        assertFalse(wave(59, of(59, 12, 0, 0), Map.of("cups", 30, "trains", 15))
+                .doubts(Language.ENGLISH)
+                .toString()
+                .contains(step));
+        assertFalse(
+                wave(200, of(200, 90, 0, 0), alike)
+                        .doubts(Language.ENGLISH)
+                        .toString()
+                        .contains(step),
+                "the mood is another");
         assertFalse(
                 wave(200, of(200, 40, 0, 0), Map.of("cups", 20, "trains", 150))
-                        .doubts()
+                        .doubts(Language.ENGLISH)
                         .toString()
                         .contains(step),
                 "the topics are others");
@@ -133,7 +141,7 @@ class CauseTest {
     void aBrandThatWasHardlyHeardOfMayOnlyBeCollectedNow(AlertKind kind, double mean, boolean doubted) {
         var wave = new Verdict(kind, Pulse.ALL, Decision.Change.OPEN, NINE, NINE, 60, 80, 20, 6, "1h", 28, 0, false, 0);
         var rhythm = new Rhythm(NINE, NINE, heard(mean), null, true, 0, null, Vigil.EMPTY);
-        var doubts = new Cause(wave, Pulse.EMPTY, rhythm, List.of(), Diary.EMPTY).doubts();
+        var doubts = new Cause(wave, Pulse.EMPTY, rhythm, List.of(), Diary.EMPTY).doubts(Language.ENGLISH);
         assertEquals(
                 doubted
                         ? List.of("hardly anything was heard of it before: may be a change in what is collected")

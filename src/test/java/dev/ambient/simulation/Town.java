@@ -5,6 +5,7 @@ import dev.ambient.domain.Crisis;
 import dev.ambient.domain.Emerging;
 import dev.ambient.domain.Gap;
 import dev.ambient.domain.Insight;
+import dev.ambient.domain.Language;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Night;
 import dev.ambient.domain.Season;
@@ -75,7 +76,7 @@ final class Town {
     }
 
     private static Team team(String key, String zone, int interrupts) {
-        return new Team(key, null, ZoneId.of(zone), Night.USUAL, null, interrupts, Set.of());
+        return new Team(key, null, ZoneId.of(zone), Language.ENGLISH, Night.USUAL, null, interrupts, Set.of());
     }
 
     /** What a record is. */

@@ -3,8 +3,10 @@ package dev.ambient.edge.eventbridge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Listening;
 import dev.ambient.edge.bulk.Chunks;
 import dev.ambient.edge.channels.Channel;
+import dev.ambient.edge.words.Names;
 import dev.ambient.edge.words.Plain;
 import dev.ambient.edge.words.Shorter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,7 @@ class EventBus implements Channel {
     private static final Logger LOG = Logger.getLogger(EventBus.class);
 
     private final EventBridgeClient events;
+    private final Names names;
     private final ObjectMapper json;
     private final String bus;
 
@@ -45,8 +48,13 @@ class EventBus implements Channel {
         }
     }
 
-    EventBus(EventBridgeClient events, ObjectMapper json, @ConfigProperty(name = "ambient.bus") String bus) {
+    EventBus(
+            EventBridgeClient events,
+            ObjectMapper json,
+            Listening listening,
+            @ConfigProperty(name = "ambient.bus") String bus) {
         this.events = events;
+        this.names = new Names(listening);
         this.json = json;
         this.bus = bus;
     }
@@ -107,7 +115,7 @@ class EventBus implements Channel {
                 .source("ambient")
                 .detailType(alert.kind() + " " + alert.change())
                 .time(alert.at())
-                .detail(Shorter.fitting(alert, DETAIL, this::detail))
+                .detail(Shorter.fitting(alert, DETAIL, names.phrase(alert).language(), this::detail))
                 .build();
     }
 

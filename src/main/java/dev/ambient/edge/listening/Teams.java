@@ -2,6 +2,7 @@ package dev.ambient.edge.listening;
 
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Hours;
+import dev.ambient.domain.Language;
 import dev.ambient.domain.Night;
 import dev.ambient.domain.Team;
 import java.time.ZoneId;
@@ -29,16 +30,23 @@ final class Teams {
     }
 
     private static Team team(String key, Section team) {
-        team.only("email", "zone", "quiet", "hours", "interruptsPerDay", "kinds");
+        team.only("email", "zone", "language", "quiet", "hours", "interruptsPerDay", "kinds");
         if (!Forms.KEY.matcher(key).matches()) team.wrong("a team's key is up to 64 letters, digits, - and _");
         return new Team(
                 key,
                 team.text("email").flatMap(Forms::email).orElse(null),
                 team.text("zone").flatMap(Forms::zone).orElse(ZoneId.of("UTC")),
+                language(team.text("language")),
                 quiet(team.text("quiet")),
                 team.text("hours").flatMap(Forms::hours).map(Hours::parse).orElse(null),
                 Forms.whole(team.text("interruptsPerDay"), 0, 1_000, Team.INTERRUPTS),
                 kinds(team));
+    }
+
+    private static Language language(Optional<Text> text) {
+        return text.flatMap(said -> said.among(Language.there(), "a language that alerts are written in"))
+                .map(Language::of)
+                .orElse(Language.ENGLISH);
     }
 
     /** Where nothing is said, nights are quiet. */

@@ -11,7 +11,6 @@ import dev.ambient.edge.words.Markdown;
 import dev.ambient.edge.words.Phrase;
 import dev.ambient.edge.words.Plain;
 import java.net.URI;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,53 +28,65 @@ final class Blocks {
     private static final int DOUBTS = 5;
 
     private final ArrayNode blocks;
+    private final Phrase phrase;
 
-    private Blocks(ArrayNode blocks) {
+    private Blocks(ArrayNode blocks, Phrase phrase) {
         this.blocks = blocks;
+        this.phrase = phrase;
     }
 
     /** The body of a request to the webhook. */
-    static ObjectNode of(ObjectMapper json, Alert alert, String brand, ZoneId zone) {
+    static ObjectNode of(ObjectMapper json, Alert alert, String brand, Phrase phrase) {
         var message = json.createObjectNode();
         message.put("text", Markdown.plain(alert.what(), QUOTE)); // what a notification shows
         message.put("unfurl_links", false).put("unfurl_media", false);
-        new Blocks(message.putArray("blocks")).write(alert, brand, zone);
+        new Blocks(message.putArray("blocks"), phrase).write(alert, brand);
         return message;
     }
 
-    private void write(Alert alert, String brand, ZoneId zone) {
-        var title = Phrase.upper(Phrase.kind(alert)) + ", severity " + alert.severity() + " of 10";
+    private void write(Alert alert, String brand) {
+        var title = phrase.upper(phrase.say("title", phrase.kind(alert), alert.severity()));
         blocks.addObject().put("type", "header").set("text", text("plain_text", Plain.cut(title, HEADER, "…")));
         section(Markdown.plain(alert.what(), QUOTE));
-        var about = brand.isEmpty() ? "" : ", about " + Markdown.plain(brand, QUOTE);
-        context("For the team " + Markdown.plain(alert.team(), QUOTE) + about + ", " + Phrase.time(alert.at(), zone)
-                + " (" + zone.getId() + ")");
+        context(phrase.say(
+                brand.isEmpty() ? "slack.for" : "slack.about",
+                Markdown.plain(alert.team(), QUOTE),
+                Markdown.plain(brand, QUOTE),
+                phrase.time(alert.at()),
+                phrase.zone().getId()));
         alert.why().mentions().stream().limit(MENTIONS).forEach(this::mention);
-        next(alert, zone);
-        alert.doubt().stream().limit(DOUBTS).forEach(doubt -> context("Against it: " + Markdown.plain(doubt, QUOTE)));
-        context("Alert `" + alert.id().replaceAll("[^A-Za-z0-9_-]", "") + "`, message " + alert.transition() + ", rule "
-                + Markdown.plain(alert.rule().id(), QUOTE) + " version "
-                + alert.rule().version());
+        next(alert);
+        alert.doubt().stream()
+                .limit(DOUBTS)
+                .forEach(doubt -> context(phrase.say("chat.doubt", Markdown.plain(doubt, QUOTE))));
+        context(phrase.say(
+                "slack.footer",
+                "`" + alert.id().replaceAll("[^A-Za-z0-9_-]", "") + "`",
+                Integer.toString(alert.transition()),
+                Markdown.plain(alert.rule().id(), QUOTE),
+                Integer.toString(alert.rule().version())));
     }
 
     private void mention(Alert.Excerpt mention) {
-        section("> " + Markdown.plain(mention.excerpt(), QUOTE) + "\n" + link(mention.url(), "The post"));
+        section("> " + Markdown.plain(mention.excerpt(), QUOTE) + "\n" + link(mention.url(), phrase.say("slack.post")));
     }
 
-    private void next(Alert alert, ZoneId zone) {
-        var due = alert.due() == null ? "" : "\nAn answer is due by " + Phrase.time(alert.due(), zone) + ".";
+    private void next(Alert alert) {
+        var due = alert.due() == null ? "" : "\n" + phrase.say("letter.due", phrase.time(alert.due()));
         var reply = alert.change() == Decision.Change.RESOLVE
                 ? ""
-                : link(alert.next().reply(), "Answer here");
-        section("*What to do*\n" + Markdown.plain(alert.next().act(), QUOTE) + due
-                + (reply.isEmpty() ? "" : "\n" + reply));
+                : link(alert.next().reply(), phrase.say("slack.reply"));
+        section("*" + phrase.say("letter.todo") + "*\n"
+                + Markdown.plain(alert.next().act(), QUOTE) + due + (reply.isEmpty() ? "" : "\n" + reply));
     }
 
     /** It says where it leads. */
-    private static String link(@Nullable String url, String words) {
+    private String link(@Nullable String url, String words) {
         return Markdown.address(requireNonNullElse(url, ""))
-                .map(link -> "<" + link + "|" + words + "> ("
-                        + Plain.cut(URI.create(link).getHost(), QUOTE, "…") + ")")
+                .map(link -> phrase.say(
+                        "slack.link",
+                        "<" + link + "|" + words + ">",
+                        Plain.cut(URI.create(link).getHost(), QUOTE, "…")))
                 .orElse("");
     }
 

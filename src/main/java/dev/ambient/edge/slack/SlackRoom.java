@@ -79,7 +79,7 @@ class SlackRoom implements Room {
         if (isPaused()) return Reply.LATER;
         try {
             hook.check();
-            return reply(answer(Blocks.of(json, alert, names.brand(alert), names.zone(alert))));
+            return reply(answer(Blocks.of(json, alert, names.brand(alert), names.phrase(alert))));
         } catch (IOException | ExecutionException | TimeoutException failure) {
             var cause = failure instanceof ExecutionException ? failure.getCause() : failure;
             LOG.warnf(

@@ -70,11 +70,12 @@ class AlertTopic implements Channel {
 
     PublishBatchRequestEntry entry(String id, Alert alert) {
         var brand = names.brand(alert);
+        var phrase = names.phrase(alert);
         return PublishBatchRequestEntry.builder()
                 .id(id)
-                .subject(Subject.of(alert, brand))
+                .subject(Subject.of(alert, brand, phrase))
                 .messageStructure("json")
-                .message(announcement.message(alert, brand, names.zone(alert)))
+                .message(announcement.message(alert, brand, phrase))
                 .messageAttributes(Attributes.of(alert))
                 .build();
     }

@@ -6,7 +6,6 @@ import dev.ambient.domain.Alert;
 import dev.ambient.edge.words.Phrase;
 import dev.ambient.edge.words.Plain;
 import dev.ambient.edge.words.Shorter;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -26,15 +25,16 @@ final class Announcement {
     }
 
     /** What others wrote is shortened until the message fits. */
-    String message(Alert alert, String brand, ZoneId zone) {
-        return Shorter.fitting(alert, BYTES, shorter -> compose(shorter, brand, zone));
+    String message(Alert alert, String brand, Phrase phrase) {
+        return Shorter.fitting(alert, BYTES, phrase.language(), shorter -> compose(shorter, brand, phrase));
     }
 
-    private String compose(Alert alert, String brand, ZoneId zone) {
-        var line = Plain.cut(Phrase.upper(alert.team()) + ": " + Plain.line(alert.what()), SMS, "...");
+    private String compose(Alert alert, String brand, Phrase phrase) {
+        var said = phrase.say("line", phrase.upper(alert.team()), Plain.line(alert.what()));
+        var line = Plain.cut(said, SMS, "...");
         var words = new LinkedHashMap<String, String>();
         words.put("default", line);
-        words.put("email", Letter.of(alert, brand, zone));
+        words.put("email", Letter.of(alert, brand, phrase));
         words.put("sms", line);
         var whole = write(alert);
         for (var machine : MACHINES) words.put(machine, whole);

@@ -61,7 +61,7 @@ class ChatTopic implements Channel {
 
     private String message(Alert alert) {
         try {
-            return json.writeValueAsString(Notification.of(alert, names.brand(alert), names.zone(alert)));
+            return json.writeValueAsString(Notification.of(alert, names.brand(alert), names.phrase(alert)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }

@@ -7,7 +7,6 @@ import dev.ambient.domain.Decision;
 import dev.ambient.edge.words.Markdown;
 import dev.ambient.edge.words.Phrase;
 import dev.ambient.edge.words.Plain;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,16 +42,16 @@ record Notification(String version, String source, String id, Content content, M
             List<String> relatedResources,
             Map<String, String> additionalContext) {}
 
-    static Notification of(Alert alert, String brand, ZoneId zone) {
+    static Notification of(Alert alert, String brand, Phrase phrase) {
         return new Notification(
                 "1.0",
                 "custom",
                 alert.id() + "-" + alert.transition(),
                 new Content(
                         "client-markdown",
-                        title(alert, brand),
-                        description(alert, zone),
-                        steps(alert, zone),
+                        title(alert, brand, phrase),
+                        description(alert, phrase),
+                        steps(alert, phrase),
                         Stream.of(alert.team(), alert.brand(), alert.topic(), alert.network())
                                 .filter(Objects::nonNull)
                                 .filter(word -> !word.isBlank())
@@ -66,31 +65,32 @@ record Notification(String version, String source, String id, Content content, M
                         context(alert)));
     }
 
-    private static String title(Alert alert, String brand) {
-        var about = brand.isEmpty() ? "" : Markdown.plain(brand, 40) + ": ";
-        return about + Phrase.kind(alert) + ", severity " + alert.severity() + " of 10";
+    private static String title(Alert alert, String brand, Phrase phrase) {
+        var title = phrase.say("title", phrase.kind(alert), alert.severity());
+        return brand.isEmpty() ? title : phrase.say("line", Markdown.plain(brand, 40), title);
     }
 
-    private static String description(Alert alert, ZoneId zone) {
+    private static String description(Alert alert, Phrase phrase) {
         var lines = new ArrayList<String>();
         lines.add(Markdown.plain(alert.what(), QUOTE));
         var listed = alert.listed();
         for (var one : listed.subList(0, Math.min(LISTED, listed.size())))
-            lines.add("- " + Phrase.time(one.at(), zone) + ": " + Markdown.plain(one.what(), LINE));
-        if (listed.size() > LISTED) lines.add("and " + (listed.size() - LISTED) + " more, in the e-mail");
+            lines.add("- " + phrase.say("item", phrase.time(one.at()), Markdown.plain(one.what(), LINE)));
+        if (listed.size() > LISTED) lines.add(phrase.say("chat.more", listed.size() - LISTED));
         for (var mention : alert.why().mentions())
-            lines.add("> " + Markdown.plain(mention.excerpt(), QUOTE) + " (" + Phrase.time(mention.at(), zone) + ")");
-        for (var doubt : alert.doubt()) lines.add("Against it: " + Markdown.plain(doubt, QUOTE));
+            lines.add("> "
+                    + phrase.say("chat.post", Markdown.plain(mention.excerpt(), QUOTE), phrase.time(mention.at())));
+        for (var doubt : alert.doubt()) lines.add(phrase.say("chat.doubt", Markdown.plain(doubt, QUOTE)));
         return String.join("\n", lines);
     }
 
-    private static List<String> steps(Alert alert, ZoneId zone) {
+    private static List<String> steps(Alert alert, Phrase phrase) {
         var steps = new ArrayList<String>();
         steps.add(Markdown.plain(alert.next().act(), QUOTE));
         if (alert.change() == Decision.Change.RESOLVE) return steps;
-        if (alert.due() != null) steps.add("An answer is due by " + Phrase.time(alert.due(), zone));
+        if (alert.due() != null) steps.add(phrase.say("chat.due", phrase.time(alert.due())));
         Markdown.address(requireNonNullElse(alert.next().reply(), ""))
-                .ifPresent(link -> steps.add("Answer here: " + link));
+                .ifPresent(link -> steps.add(phrase.say("reply", link)));
         return steps;
     }
 

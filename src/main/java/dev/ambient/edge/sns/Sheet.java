@@ -9,11 +9,17 @@ final class Sheet {
     private static final int WIDTH = 72;
 
     private final List<String> lines = new ArrayList<>();
+    private final Locale locale;
+
+    /** @param locale of its headings, which are capitals */
+    Sheet(Locale locale) {
+        this.locale = locale;
+    }
 
     /** A heading, with an empty line above. */
     void heading(String heading) {
         gap();
-        lines.add(heading.toUpperCase(Locale.ROOT));
+        lines.add(heading.toUpperCase(locale));
     }
 
     /** An empty line, never two. */

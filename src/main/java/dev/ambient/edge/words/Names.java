@@ -2,7 +2,6 @@ package dev.ambient.edge.words;
 
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Listening;
-import java.time.ZoneId;
 
 /** What the listening calls those whom an alert concerns. */
 public record Names(Listening listening) {
@@ -11,8 +10,9 @@ public record Names(Listening listening) {
         return listening.name(alert.brand());
     }
 
-    /** Where the team reads it. */
-    public ZoneId zone(Alert alert) {
-        return listening.team(alert.team()).zone();
+    /** How the team is told. */
+    public Phrase phrase(Alert alert) {
+        var team = listening.team(alert.team());
+        return new Phrase(team.language(), team.zone());
     }
 }

@@ -1,70 +1,43 @@
 package dev.ambient.edge.words;
 
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Decision;
+import dev.ambient.domain.Language;
 import dev.ambient.domain.Mode;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** The small phrases of a letter. */
-public final class Phrase {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-
-    private Phrase() {}
+/** The small phrases of a letter, as a team reads them. */
+public record Phrase(Language language, ZoneId zone) {
+    public String say(String key, Object... arguments) {
+        return language.say(key, arguments);
+    }
 
     /** What sort of moment it is, and whether it begins or ends. */
-    public static String kind(Alert alert) {
-        return alert.mode() == Mode.ROUNDUP ? "a round-up" : moment(alert);
+    public String kind(Alert alert) {
+        if (alert.mode() == Mode.ROUNDUP) return say("kind.roundup");
+        var kind = say("kind." + alert.kind());
+        return alert.change() == Decision.Change.OPEN ? kind : say("kind." + alert.change(), kind);
     }
 
-    private static String moment(Alert alert) {
-        var kind = switch (alert.kind()) {
-            case SAFETY_LEGAL -> "safety or legal";
-            case SERVICE_NEED -> "somebody needs help";
-            case PURCHASE_INTENT -> "somebody thinks of buying";
-            case CHURN_RISK -> "somebody may leave";
-            case EVANGELIST -> "somebody keeps recommending you";
-            case CREATING_MOMENT -> "a moment to be there for somebody";
-            case RELATIONSHIP_DECAY -> "somebody grows quiet";
-            case PEER_CONVERSATION -> "people talk among themselves";
-            case INFLUENTIAL_VOICE -> "an influential voice";
-            case SPIKE -> "much more talk than usual";
-            case SENTIMENT_SHIFT -> "the mood turns";
-            case CRISIS -> "a crisis";
-            case PRODUCT_INSIGHT -> "several people say the same of a product";
-            case SEASONAL_TENSION -> "a tension of the season is back";
-            case EMERGING_TOPIC -> "something new is talked about";
-            case CUSTOMER_CONTENT -> "a customer made something worth asking for";
-            case LISTENING_GAP -> "a source has fallen silent";
-        };
-        return switch (alert.change()) {
-            case OPEN -> kind;
-            case UPDATE -> kind + ", an update";
-            case RESOLVE -> kind + ", now over";
-        };
-    }
-
-    public static String time(Instant at, ZoneId zone) {
-        return TIME.format(at.atZone(zone));
-    }
-
-    /** {@code 1 post}, {@code 2 posts}. */
-    public static String count(long count, String one, String many) {
-        return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? one : many);
-    }
-
-    public static String percent(double share) {
-        return Math.round(100 * share) + " %";
+    public String time(Instant at) {
+        return language.time(at, zone);
     }
 
     /** At most two decimals, none where there are none. */
-    public static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("\\.?0+$", "");
+    public String number(double value) {
+        return language.number(value, 0, 2);
     }
 
-    public static String upper(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    /** What is counted in: {@code 1h}, {@code 3h} or {@code 7d}. */
+    public String window(String window) {
+        if (window.equals("1h")) return say("window.1h");
+        if (!window.matches("\\d{1,9}[hd]")) return window;
+        var number = Long.parseLong(window.substring(0, window.length() - 1));
+        return window.endsWith("d") ? say("after.days", number) : say("after.hours", number);
+    }
+
+    public String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ambient.edge.words;
 
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Language;
 import dev.ambient.domain.Listed;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /** An alert that tells less of what others wrote, for one that would not fit into a message; it says so. */
 public final class Shorter {
-    private static final String SAID = "this message was too long: excerpts, names and links are shortened";
-
     private Shorter() {}
 
     /**
      * An alert put into words that fit: what others wrote is shortened until they do.
      *
      * @param bytes in UTF-8
+     * @param language in which it says so
      */
-    public static String fitting(Alert alert, int bytes, Function<Alert, String> words) {
+    public static String fitting(Alert alert, int bytes, Language language, Function<Alert, String> words) {
         var text = words.apply(alert);
-        for (var most = 280; Plain.bytes(text) > bytes && most > 0; most /= 4) text = words.apply(of(alert, most));
+        for (var most = 280; Plain.bytes(text) > bytes && most > 0; most /= 4)
+            text = words.apply(of(alert, most, language.say("doubt.shortened")));
         return text;
     }
 
-    /** @param most characters of any text from outside */
-    private static Alert of(Alert alert, int most) {
+    /**
+     * @param most characters of any text from outside
+     * @param said a doubt that says so
+     */
+    private static Alert of(Alert alert, int most, String said) {
         var why = alert.why();
         var mentions = why.mentions().stream()
                 .map(one -> new Alert.Excerpt(one.key(), link(one.url(), most), one.at(), cut(one.excerpt(), most)))
@@ -52,7 +56,7 @@ public final class Shorter {
                 alert.unusual(),
                 new Alert.Why(cut(why.terms(), most), mentions, why.authors(), why.repostShare(), why.botShare()),
                 who(alert.who(), most),
-                doubt(alert.doubt(), most),
+                doubt(alert.doubt(), most, said),
                 new Alert.Next(
                         alert.next().act(),
                         alert.next().owner(),
@@ -91,10 +95,10 @@ public final class Shorter {
                 who.consent());
     }
 
-    private static List<String> doubt(List<String> doubt, int most) {
+    private static List<String> doubt(List<String> doubt, int most, String said) {
         var more = new ArrayList<>(cut(doubt, most));
-        more.remove(SAID);
-        more.add(SAID);
+        more.remove(said);
+        more.add(said);
         return more;
     }
 

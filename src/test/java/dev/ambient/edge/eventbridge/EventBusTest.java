@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyAlert;
+import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.Stage;
@@ -28,7 +29,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 class EventBusTest {
     private static final ObjectMapper JSON = Wire.mapper();
 
-    private final EventBus bus = new EventBus(Stage.EVENTS, JSON, "ambient");
+    private final EventBus bus = new EventBus(Stage.EVENTS, JSON, AnyListening.nordbrew(), "ambient");
 
     @Test
     void anAlertIsAnEventWithTheWholeAlertInIt() throws Exception {
@@ -81,7 +82,7 @@ class EventBusTest {
     @Test
     void whereThereIsNoBusNothingWasTold() {
         try (var client = client(URI.create("http://localhost:1"))) {
-            var nowhere = new EventBus(client, JSON, "ambient");
+            var nowhere = new EventBus(client, JSON, AnyListening.nordbrew(), "ambient");
             assertEquals(Set.of(0, 1), nowhere.tell(List.of(AnyAlert.need("Ana"), AnyAlert.grave())));
         }
     }
@@ -121,7 +122,7 @@ class EventBusTest {
         }
 
         EventBus bus() {
-            return new EventBus(client, JSON, "ambient");
+            return new EventBus(client, JSON, AnyListening.nordbrew(), "ambient");
         }
 
         @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Brand;
 import dev.ambient.domain.Hours;
+import dev.ambient.domain.Language;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Listening.Source;
 import dev.ambient.domain.Listening.Spike;
@@ -78,6 +79,7 @@ class ListeningFileTest {
                 "care",
                 "care@nordbrew.example",
                 ZoneId.of("Europe/Oslo"),
+                Language.ENGLISH,
                 Night.USUAL,
                 Hours.parse("Mon-Fri 08:00-12:00 13:00-18:00"),
                 10,

@@ -9,7 +9,9 @@ import com.networknt.schema.SpecVersion;
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyAlert;
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Language;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.edge.words.Phrase;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class BlocksTest {
     private static final ObjectMapper JSON = Wire.mapper();
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final Phrase OSLO = new Phrase(Language.ENGLISH, ZoneId.of("Europe/Oslo"));
 
     @Test
     void aNeedReadsAsAMessage() {

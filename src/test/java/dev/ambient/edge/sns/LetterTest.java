@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyAlert;
+import dev.ambient.domain.Language;
+import dev.ambient.edge.words.Phrase;
 import java.time.ZoneId;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LetterTest {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final Phrase OSLO = new Phrase(Language.ENGLISH, ZoneId.of("Europe/Oslo"));
 
     @Test
     void aNeedReadsAsALetter() {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.any.AnyAlert;
+import dev.ambient.domain.Language;
+import dev.ambient.edge.words.Phrase;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +23,7 @@ class SubjectTest {
                 "=?utf-8?B?Qmxh?=\r\n\tAna"
             })
     void noHeaderComesInThroughAName(String name) {
-        var subject = Subject.of(AnyAlert.need(name), name);
+        var subject = Subject.of(AnyAlert.need(name), name, new Phrase(Language.ENGLISH, ZoneOffset.UTC));
         assertEquals(1, subject.lines().count());
         assertTrue(subject.chars().allMatch(one -> one >= 0x20 && one < 0x7F), subject);
         assertTrue(subject.length() < 100);
