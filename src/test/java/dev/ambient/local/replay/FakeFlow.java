@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /** Handlers that only pass on, so that the runner can be seen at work: each mention becomes a dot, "alarm" in it an alert. */
@@ -68,6 +69,15 @@ final class FakeFlow implements Beans {
             case "slack" -> (RequestHandler<SQSEvent, SQSBatchResponse>) (event, context) -> slack(event);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** Messages of a queue that nobody has received. */
+    long waiting(String queue) {
+        var count = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
+        return Long.parseLong(clients.sqs()
+                .getQueueAttributes(get -> get.queueUrl(base + queue).attributeNames(count))
+                .attributes()
+                .get(count));
     }
 
     private SQSBatchResponse enrich(SQSEvent event) {
