@@ -46,14 +46,15 @@ public final class Days {
         each.put(day, before.plus(interrupts, grave, rule.equals(WORKLIST), team.interruptsPerDay()));
     }
 
-    /** By team, over so many days; a day without a message counts. */
+    /** By team, over so many days, or over those on which it was told something where they are more. */
     public Map<String, Load> loads(double days) {
         var loads = new TreeMap<String, Load>();
         teams.forEach((team, each) -> loads.put(team, load(each.values(), days)));
         return loads;
     }
 
-    private static Load load(Collection<Day> each, double days) {
+    private static Load load(Collection<Day> each, double span) {
+        var days = Math.max(span, each.size());
         return new Load(
                 mean(each, Day::alerts, days),
                 mean(each, Day::interruptions, days),

@@ -24,7 +24,7 @@ public record Load(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%.1f interruptions a day, %d at most, %d grave in all, %d days beyond the budget, %.1f worklist mails a day",
+                "%.2f interruptions a day, %d at most, %d grave in all, %d days beyond the budget, %.2f worklist mails a day",
                 interruptions,
                 mostInterruptions,
                 grave,

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -164,6 +165,7 @@ final class FakeFlow implements Beans {
                 .build();
     }
 
+    /** On another thread, as the functions do. */
     private void send(String queue, List<SQSEvent.SQSMessage> messages, Integer delay) {
         for (var ten : Tens.of(messages)) {
             var entries = new ArrayList<SendMessageBatchRequestEntry>();
@@ -173,8 +175,10 @@ final class FakeFlow implements Beans {
                         .messageBody(message.getBody())
                         .delaySeconds(delay)
                         .build());
-            clients.sqs()
-                    .sendMessageBatch(request -> request.queueUrl(base + queue).entries(entries));
+            CompletableFuture.runAsync(() -> clients.sqs()
+                            .sendMessageBatch(
+                                    request -> request.queueUrl(base + queue).entries(entries)))
+                    .join();
         }
     }
 }
