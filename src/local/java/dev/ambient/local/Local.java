@@ -14,8 +14,7 @@ public final class Local {
     public static void main(String[] arguments) {
         var status = 1;
         try {
-            run(Options.of(System::getProperty));
-            status = 0;
+            status = run(Options.of(System::getProperty)).attention().broken().isEmpty() ? 0 : 1;
         } catch (Trouble trouble) {
             System.err.println("ambient: " + trouble.getMessage());
         } catch (RuntimeException bug) {

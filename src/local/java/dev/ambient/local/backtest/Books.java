@@ -4,11 +4,13 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Figure;
+import dev.ambient.domain.Listening;
 import dev.ambient.domain.Mode;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Refusal;
 import dev.ambient.fake.FakeProfiles;
+import dev.ambient.local.report.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -19,28 +21,24 @@ import java.util.stream.Stream;
 
 /** What is written down of a play: a line an episode, and numbers. */
 final class Books implements Witness {
-    /** The rule that tells again of those who still wait. */
-
     /** By alert id: what was decided may be queued again. */
     private final Map<String, Episode> episodes = new HashMap<>();
 
     final Map<AlertKind, Long> told = new EnumMap<>(AlertKind.class);
     final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-    /** Messages told by team and day of its own. */
-    final Map<String, Map<LocalDate, Day>> days = new HashMap<>();
+    final Days days = new Days();
+
+    private final Listening listening;
+
+    Books(Listening listening) {
+        this.listening = listening;
+    }
 
     /** @param whom person or topic, empty where it concerns neither */
     record Episode(AlertKind kind, String brand, String whom, Instant at) {
         /** The places of the truths that it may find. */
         Stream<String> places() {
             return Stream.of(brand + "|" + whom, brand + "|").distinct();
-        }
-    }
-
-    /** A team's day. */
-    record Day(long alerts, long interruptions) {
-        Day plus(Alert alert) {
-            return new Day(alerts + 1, interruptions + (alert.mode() == Mode.INTERRUPT ? 1 : 0));
         }
     }
 
@@ -67,8 +65,12 @@ final class Books implements Witness {
     @Override
     public void told(Alert alert, LocalDate day) {
         told.merge(alert.kind(), 1L, Long::sum);
-        days.computeIfAbsent(alert.team(), none -> new HashMap<>())
-                .merge(day, new Day(0, 0).plus(alert), (before, one) -> before.plus(alert));
+        days.add(
+                listening.team(alert.team()),
+                day,
+                alert.mode() == Mode.INTERRUPT,
+                alert.severity(),
+                alert.rule().id());
     }
 
     @Override

@@ -159,8 +159,14 @@ public final class Play {
         tell();
     }
 
+    /** Each when it is due: it is told on that day. */
     private void tell() {
-        while (!alerts.isEmpty() && !alerts.element().visible().isAfter(now)) queue(alerts, alert);
+        var until = now;
+        while (!alerts.isEmpty() && !alerts.element().visible().isAfter(until)) {
+            now = alerts.element().visible();
+            queue(alerts, alert);
+        }
+        now = until;
     }
 
     private boolean queue(Queue<Message> line, RequestHandler<SQSEvent, SQSBatchResponse> function) {

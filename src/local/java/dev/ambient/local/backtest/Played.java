@@ -43,7 +43,7 @@ public record Played(long records, @Nullable Instant first, Instant last) {
         return new Played(records, first, now);
     }
 
-    double days() {
+    public double days() {
         return first == null ? 0 : Duration.between(first, last).toMinutes() / 1440.0;
     }
 

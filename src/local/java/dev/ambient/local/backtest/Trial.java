@@ -3,12 +3,12 @@ package dev.ambient.local.backtest;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outcome;
 import dev.ambient.local.Options;
+import dev.ambient.local.report.Load;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,11 +26,8 @@ record Trial(
         Map<String, Load> teams,
         double mentionsPerSecond,
         long peakHeapMb) {
-    /** What a team is told on a day, in the mean and at most. */
-    record Load(double alerts, double interruptions, long mostInterruptions) {}
-
     static Trial of(Options options, Listening listening, List<Truth> truths) throws IOException {
-        var books = new Books();
+        var books = new Books(listening);
         var play = new Play(listening, books);
         var begun = System.nanoTime();
         ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
@@ -42,20 +39,9 @@ record Trial(
                 days,
                 books.outcomes,
                 Backtest.verdicts(books, truths, Math.max(days, 1) / 30),
-                loads(books, Math.max(days, 1)),
+                books.days.loads(Math.max(days, 1)),
                 played.records() / seconds,
                 peak());
-    }
-
-    private static Map<String, Load> loads(Books books, double days) {
-        var loads = new TreeMap<String, Load>();
-        books.days.forEach((team, each) -> {
-            var alerts = each.values().stream().mapToLong(Books.Day::alerts).sum();
-            var cuts =
-                    each.values().stream().mapToLong(Books.Day::interruptions).summaryStatistics();
-            loads.put(team, new Load(alerts / days, cuts.getSum() / days, cuts.getMax()));
-        });
-        return loads;
     }
 
     private static long peak() {
@@ -74,11 +60,8 @@ record Trial(
         var kinds = rules.stream().map(rule -> "  " + rule + "\n").collect(Collectors.joining());
         var load = teams.entrySet().stream()
                 .map(team -> String.format(
-                        "  %s: %.1f alerts and %.1f interruptions a day, %d at most%n",
-                        team.getKey(),
-                        team.getValue().alerts(),
-                        team.getValue().interruptions(),
-                        team.getValue().mostInterruptions()))
+                        "  %s: %.1f alerts a day, %s%n",
+                        team.getKey(), team.getValue().alerts(), team.getValue()))
                 .collect(Collectors.joining());
         return head + "  kind                episodes  alerts   false in 30 days     detection    minutes\n" + kinds
                 + load;

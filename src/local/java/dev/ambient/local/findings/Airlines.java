@@ -43,7 +43,7 @@ final class Airlines {
 
     void print() throws IOException {
         for (var inserted : Inserted.values()) {
-            var told = new Told();
+            var told = new Told(listening);
             var play = new Play(listening, told);
             var played = Played.of(play, options, inserted);
             if (inserted == Inserted.AS_GIVEN) waves(told);

@@ -44,11 +44,12 @@ final class Care {
     void print() throws IOException {
         var threads = Threads.read(options.input().orElseThrow(), usual);
         for (var need : List.of(usual.need(), 0.0)) {
-            var told = new Told();
+            var told = new Told(usual);
             var play = new Play(usual.with(need), told);
             Played.of(play, options, body -> body);
             out.println("\nWhole threads, a need from P = " + need);
             needs(play, threads, told);
+            out.println("  " + Answered.of(threads, told));
             if (need == 0) continue;
             conversations(play, threads, told);
             brands(play);

@@ -5,7 +5,10 @@ import dev.ambient.local.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** {@code mvn -q -Pfindings verify -Dambient.data=…}: real streams through the functions as they are, and what is found in them. */
+/**
+ * {@code mvn -q -Pfindings verify -Dambient.data=…}: real streams through the functions as they are, and what is found in them; with
+ * {@code -Dambient.input} and its listening, any other.
+ */
 public final class Findings {
     private Findings() {}
 
@@ -13,6 +16,10 @@ public final class Findings {
         var options = Options.of(System::getProperty);
         var data = Path.of(System.getProperty("ambient.data", ""));
         try {
+            if (options.input().isPresent()) {
+                new Waiting(options, System.out).print();
+                return;
+            }
             new Airlines(data, options.listening(Path.of("infra/listening/airlines-2015.yaml")), System.out).print();
             new Care(data, options.listening(Path.of("infra/listening/care-2020.yaml")), System.out).print();
         } catch (Trouble trouble) {

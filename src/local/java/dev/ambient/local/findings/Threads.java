@@ -1,6 +1,7 @@
 package dev.ambient.local.findings;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ambient.domain.Key;
@@ -17,21 +18,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** The plain recount: threads of a file in X's shape, without any of the functions. */
+/** The plain recount: threads of a file in X's shape or in Ambient's own, without any of the functions. */
 final class Threads {
     private static final Duration DAY = Duration.ofHours(24);
 
     private final Map<String, List<Post>> threads;
+    private final Map<Key, Post> posts;
 
     private Threads(List<Post> posts) {
         this.threads = posts.stream().collect(groupingBy(Post::thread));
+        this.posts = posts.stream().collect(toMap(Post::key, post -> post, (one, again) -> one));
     }
 
     /**
@@ -40,19 +42,44 @@ final class Threads {
      * @param to whom it answers, empty for nobody
      * @param voice the brand whose account wrote it, empty for a customer
      */
-    record Post(String id, String thread, String author, String to, String voice, Instant at) {
+    record Post(String network, String id, String thread, String author, String to, String voice, Instant at) {
         static Post of(JsonNode line, Listening listening) {
+            return line.has("data") ? ofX(line, listening) : own(line, listening);
+        }
+
+        private static Post ofX(JsonNode line, Listening listening) {
             var data = line.path("data");
             var id = data.path("id").asText();
             var author = data.path("author_id").asText();
             var brand = listening.owner(new Person("x", author));
             return new Post(
+                    "x",
                     id,
                     data.path("conversation_id").asText(id),
                     author,
                     data.path("in_reply_to_user_id").asText(""),
                     brand.map(one -> one.key()).orElse(""),
                     Instant.parse(data.path("created_at").asText()));
+        }
+
+        private static Post own(JsonNode line, Listening listening) {
+            var network = line.path("network").asText();
+            var id = line.path("id").asText();
+            var author = line.path("author").path("id").asText();
+            var reply = line.path("reply");
+            var brand = listening.owner(new Person(network, author));
+            return new Post(
+                    network,
+                    id,
+                    reply.path("root").asText(reply.path("id").asText(id)),
+                    author,
+                    reply.path("author").asText(""),
+                    brand.map(one -> one.key()).orElse(""),
+                    Instant.parse(line.path("at").asText()));
+        }
+
+        Key key() {
+            return Key.of(network, id);
         }
 
         boolean isCustomers() {
@@ -66,6 +93,7 @@ final class Threads {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return new Threads(lines.lines()
                     .map(Threads::parsed)
+                    .filter(line -> line.has("data") || line.path("op").asText().equals("create"))
                     .map(line -> Post.of(line, listening))
                     .distinct()
                     .sorted(Comparator.comparing(Post::at))
@@ -99,6 +127,17 @@ final class Threads {
                         .findFirst());
     }
 
+    /** When the brand or another customer answered the author of a post, there and not before it. */
+    List<Instant> answers(Key opening, String brand) {
+        return post(opening).stream()
+                .flatMap(ask -> after(ask).stream()
+                        .filter(post ->
+                                post.to().equals(ask.author()) && !post.author().equals(ask.author()))
+                        .filter(post -> post.isCustomers() || post.voice().equals(brand)))
+                .map(Post::at)
+                .toList();
+    }
+
     /** Whether another customer answered the author of a post before a time. */
     boolean helped(Key opening, Instant before) {
         return post(opening).stream()
@@ -129,9 +168,6 @@ final class Threads {
     }
 
     private Optional<Post> post(Key key) {
-        return threads.values().stream()
-                .flatMap(Collection::stream)
-                .filter(post -> Key.of("x", post.id()).equals(key))
-                .findFirst();
+        return Optional.ofNullable(posts.get(key));
     }
 }

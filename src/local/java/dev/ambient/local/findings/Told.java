@@ -2,9 +2,13 @@ package dev.ambient.local.findings;
 
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Figure;
+import dev.ambient.domain.Listening;
+import dev.ambient.domain.Mode;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Refusal;
 import dev.ambient.local.backtest.Witness;
+import dev.ambient.local.report.Days;
+import dev.ambient.local.report.Load;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +21,12 @@ import java.util.Set;
 final class Told implements Witness {
     private final Map<String, Alert> decided = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Days days = new Days();
+    private final Listening listening;
+
+    Told(Listening listening) {
+        this.listening = listening;
+    }
 
     @Override
     public void decided(Alert alert) {
@@ -26,6 +36,12 @@ final class Told implements Witness {
     @Override
     public void told(Alert alert, LocalDate day) {
         told.add(name(alert));
+        days.add(
+                listening.team(alert.team()),
+                day,
+                alert.mode() == Mode.INTERRUPT,
+                alert.severity(),
+                alert.rule().id());
     }
 
     Collection<Alert> all() {
@@ -34,6 +50,11 @@ final class Told implements Witness {
 
     boolean wasTold(Alert alert) {
         return told.contains(name(alert));
+    }
+
+    /** What teams were told a day, over so many. */
+    Map<String, Load> loads(double many) {
+        return days.loads(many);
     }
 
     private static String name(Alert alert) {

@@ -1,6 +1,8 @@
 package dev.ambient.local.replay;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clock {
     private static final ThreadLocal<@Nullable Span> BATCH = new ThreadLocal<>();
+    /** The batches that functions are at. */
+    private static final Collection<Span> RUNNING = new ConcurrentLinkedQueue<>();
+
     private static volatile @Nullable Instant replayed;
 
     private Clock() {}
@@ -18,6 +23,11 @@ final class Clock {
     record Span(Instant first, Instant last) {
         static Span of(Instant now) {
             return new Span(now, now);
+        }
+
+        Span plus(Span other) {
+            return new Span(
+                    first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
         }
 
         Instant nearest(Instant time) {
@@ -43,7 +53,14 @@ final class Clock {
         return span().last;
     }
 
-    static Span span() {
+    /** The times at which something that is sent now may have been sent: a function may send on threads that know no batch. */
+    static Span sending() {
+        return BATCH.get() != null
+                ? span()
+                : RUNNING.stream().reduce(Span::plus).orElseGet(Clock::span);
+    }
+
+    private static Span span() {
         var batch = BATCH.get();
         if (batch != null) return batch;
         var event = replayed;
@@ -53,9 +70,11 @@ final class Clock {
     /** Does something at a time of its own. */
     static <T> T at(Span time, Supplier<T> work) {
         BATCH.set(time);
+        RUNNING.add(time);
         try {
             return work.get();
         } finally {
+            RUNNING.remove(time);
             BATCH.remove();
         }
     }

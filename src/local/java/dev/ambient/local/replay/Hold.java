@@ -69,7 +69,7 @@ public final class Hold implements ExecutionInterceptor {
         var marked = new HashMap<>(own);
         marked.put(PLACE, number(PLACES.incrementAndGet()));
         if (!marked.containsKey(AT)) {
-            var span = Clock.span();
+            var span = Clock.sending();
             var spoken = Peek.at(body).time().map(span::nearest).orElse(span.last());
             marked.put(AT, number(spoken.toEpochMilli()));
         }

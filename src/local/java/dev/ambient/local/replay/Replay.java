@@ -65,6 +65,11 @@ final class Replay {
         return first.toString().substring(0, 10) + " to " + last.toString().substring(0, 10);
     }
 
+    /** Days of event time from the first record to the last. */
+    double days() {
+        return first == null || last == null ? 0 : Duration.between(first, last).toMinutes() / 1440.0;
+    }
+
     private void until(Instant time) {
         if (now == null) now = time;
         if (first == null) first = now;

@@ -1,8 +1,10 @@
 package dev.ambient.local.replay;
 
+import dev.ambient.domain.Listening;
 import dev.ambient.local.Meter;
 import dev.ambient.local.Usage;
 import dev.ambient.local.report.Account;
+import dev.ambient.local.report.Attention;
 import dev.ambient.local.report.Console;
 import dev.ambient.local.report.Page;
 import dev.ambient.local.report.Rejects;
@@ -18,14 +20,16 @@ final class Report {
     private final Scene scene;
     private final Folder folder;
     private final Replay replay;
+    private final Listening listening;
     private final Optional<Island> island;
     private final long refused;
 
     /** @param refused bodies the queue did not take */
-    Report(Scene scene, Folder folder, Replay replay, Optional<Island> island, long refused) {
+    Report(Scene scene, Folder folder, Replay replay, Listening listening, Optional<Island> island, long refused) {
         this.scene = scene;
         this.folder = folder;
         this.replay = replay;
+        this.listening = listening;
         this.island = island;
         this.refused = refused;
     }
@@ -44,6 +48,7 @@ final class Report {
                 replay.count(Peek.Sort.DELETE),
                 scene.census().profiles(),
                 told,
+                Attention.of(told, listening, replay.days(), scene.mailbox().mostMailsASecond()),
                 held(),
                 seconds,
                 replay.halfSeconds(),

@@ -1,5 +1,7 @@
 package dev.ambient.local.replay;
 
+import dev.ambient.domain.Listening;
+import dev.ambient.edge.listening.MadeListening;
 import dev.ambient.local.Engines;
 import dev.ambient.local.Options;
 import dev.ambient.local.Trouble;
@@ -60,15 +62,17 @@ public final class Run {
             var clients = Clients.of(engines);
             var template = template(engines);
             var stream = stack(clients, template);
+            var receipts = new Receipts();
             try (var island = beans.isPresent() ? null : Island.start(Settings.of(template, engines, listening));
                     var ledger = Ledger.open();
-                    var mailbox = new Mailbox(folder.path(), template.topics(), delivery(clients, template))) {
-                var given = beans.orElse(island);
+                    var mailbox =
+                            new Mailbox(folder.path(), template.topics(), delivery(clients, template), receipts::of)) {
+                var given = receipts.with(beans.orElse(island));
                 engines.inbox().reader(mailbox::take);
                 engines.inbox().observer(mailbox::take);
                 engines.inbox().room(mailbox::say);
                 var scene = Scene.of(options, template, clients, given, ledger, mailbox, stream);
-                return played(scene, Optional.ofNullable(island), folder, bodies);
+                return played(scene, MadeListening.of(listening), Optional.ofNullable(island), folder, bodies);
             } finally {
                 engines.inbox().reader(letter -> {});
                 engines.inbox().observer(event -> {});
@@ -77,7 +81,7 @@ public final class Run {
         }
     }
 
-    private Summary played(Scene scene, Optional<Island> island, Folder folder, Input bodies) {
+    private Summary played(Scene scene, Listening listening, Optional<Island> island, Folder folder, Input bodies) {
         try (scene) {
             var started = seconds();
             out.println("ambient: engines and application started in " + Math.round(started * 10) / 10.0 + " s");
@@ -89,7 +93,7 @@ public final class Run {
             var replay = new Replay(scene.flow(), feeder, options.tick(), new Progress(out));
             var serves = options.serve() && options.input().isEmpty();
             if (!serves) replay.run(bodies);
-            var report = new Report(scene, folder, replay, island, refused.get());
+            var report = new Report(scene, folder, replay, listening, island, refused.get());
             var summary = report.written(
                     options.input().map(Path::toString).orElse("the bundled sample"), started, seconds() - started);
             if (!serves) out.println(report.words(summary));

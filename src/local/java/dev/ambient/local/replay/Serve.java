@@ -12,6 +12,8 @@ final class Serve {
     private static final Logger LOG = Logger.getLogger(Serve.class);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int LONG_POLL = 10;
+    /** How it says that it listens. */
+    static final String READY = "ambient: serving";
 
     private final Scene scene;
     private final PrintStream out;
@@ -45,7 +47,7 @@ final class Serve {
 
     private void hint() {
         var queue = scene.entry();
-        out.println("ambient: serving until Ctrl-C; what is told appears in "
+        out.println(READY + " until Ctrl-C; what is told appears in "
                 + scene.options().out());
         out.println("  mentions: " + queue.url());
         out.println(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The run in a few lines. */
 public final class Console {
@@ -26,6 +27,8 @@ public final class Console {
                         "",
                         Html.number(alerts.interrupts()) + " of them interrupted somebody"
                                 + (alerts.suppressed().isEmpty() ? "" : "; held back: " + list(alerts.suppressed()))),
+                line("e-mails", "at most " + summary.attention().mostMailsASecond() + " within any second"),
+                teams(summary.attention()) + line("needs", needs(summary.attention())),
                 line(
                         "answers",
                         answers.n() == 0
@@ -54,6 +57,20 @@ public final class Console {
                 "",
                 line("look at", out.resolve("index.html").toString()),
                 line("data", out.resolve("summary.json") + ", alerts.ndjson, rejected.ndjson, inbox/"));
+    }
+
+    private static String teams(Attention attention) {
+        var loads = attention.teams().entrySet().stream().map(team -> line("", team.getKey() + ": " + team.getValue()));
+        var broken = attention.broken().stream().map(promise -> line("BROKEN", promise));
+        return Stream.concat(loads, broken).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String needs(Attention attention) {
+        var needs = attention.needs();
+        if (needs.opened() == 0) return "none";
+        return Html.number(needs.opened()) + ", " + Html.number(100 * needs.soon())
+                + " % on the worklist within two minutes, the last of them after "
+                + Html.number(needs.slowestSeconds()) + " s; " + Html.number(needs.expired()) + " left it unanswered";
     }
 
     private static String line(String name, String words) {

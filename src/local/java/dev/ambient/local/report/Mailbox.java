@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import software.amazon.event.ruler.Machine;
 
 /**
@@ -31,6 +33,8 @@ public final class Mailbox implements AutoCloseable {
     private final Writer events;
     private final Writer slack;
     private final BiConsumer<String, String> delivery;
+    private final Function<JsonNode, Optional<Told.Way>> ways;
+    private final Rush rush = new Rush();
     private final Set<String> chats = new HashSet<>();
     private final List<Desk> desks = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
@@ -43,9 +47,16 @@ public final class Mailbox implements AutoCloseable {
     /**
      * @param out an empty folder that is there
      * @param delivery takes the ARN of a queue and what is to be sent to it
+     * @param ways how an alert that is being told came
      */
-    public Mailbox(Path out, List<Topic> topics, BiConsumer<String, String> delivery) throws IOException {
+    public Mailbox(
+            Path out,
+            List<Topic> topics,
+            BiConsumer<String, String> delivery,
+            Function<JsonNode, Optional<Told.Way>> ways)
+            throws IOException {
         this.delivery = delivery;
+        this.ways = ways;
         this.slack = Files.newBufferedWriter(out.resolve("slack.ndjson"));
         this.out = out;
         this.alerts = Files.newBufferedWriter(out.resolve("alerts.ndjson"));
@@ -68,16 +79,17 @@ public final class Mailbox implements AutoCloseable {
         try {
             var alert = tree(letter.body("sqs"));
             if (chats.contains(letter.topic())) {
-                chat.append(JSON.writeValueAsString(alert)).append('\n');
+                line(chat, alert);
                 return;
             }
+            var one = Told.of(alert, ways.apply(alert));
             if (alert.has("id")) {
                 Contract.check(alert);
-                alerts.append(JSON.writeValueAsString(alert)).append('\n');
-                told.add(Told.of(alert));
+                line(alerts, alert);
+                told.add(one);
             }
             for (var desk : desks)
-                if (desk.topic.equals(letter.topic()) && passes(desk, letter)) deliver(desk, letter, Told.of(alert));
+                if (desk.topic.equals(letter.topic()) && passes(desk, letter)) deliver(desk, letter, one);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -88,7 +100,7 @@ public final class Mailbox implements AutoCloseable {
         put++;
         Contract.check(event.body().path("detail"));
         try {
-            events.append(JSON.writeValueAsString(event.body())).append('\n');
+            line(events, event.body());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -97,7 +109,7 @@ public final class Mailbox implements AutoCloseable {
     /** Keeps one message to a room. */
     public synchronized void say(String message) {
         try {
-            slack.append(JSON.writeValueAsString(tree(message))).append('\n');
+            line(slack, tree(message));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -123,6 +135,11 @@ public final class Mailbox implements AutoCloseable {
         return mails;
     }
 
+    /** The most e-mails that a topic was given within any one second of wall time. */
+    public synchronized int mostMailsASecond() {
+        return rush.most();
+    }
+
     private void deliver(Desk desk, Letter letter, Told one) throws IOException {
         var protocol = desk.subscription.protocol();
         if (protocol.equals("sqs")) delivery.accept(desk.subscription.endpoint(), letter.body(protocol));
@@ -131,6 +148,7 @@ public final class Mailbox implements AutoCloseable {
 
     private void mail(Letter letter, Told one) throws IOException {
         mails++;
+        rush.add(letter.topic(), System.nanoTime());
         var team = letter.attributes().containsKey("team")
                 ? letter.attributes().get("team").asText()
                 : one.team();
@@ -153,6 +171,11 @@ public final class Mailbox implements AutoCloseable {
         } catch (Exception bad) {
             throw new IOException(bad);
         }
+    }
+
+    /** Written at once: a run that serves is looked at while it goes on. */
+    private static void line(Writer file, JsonNode node) throws IOException {
+        file.append(JSON.writeValueAsString(node)).append('\n').flush();
     }
 
     private static JsonNode tree(String body) {

@@ -33,17 +33,19 @@ public final class Page {
      * @param span first and last event time
      */
     public static String of(String title, String span, Summary summary, Account account, List<Told> told) {
-        var parts = Map.of(
-                "title", Html.text(title),
-                "span", Html.text(span),
-                "tiles", tiles(summary),
-                "outcomes", bars(summary.outcomes()),
-                "kinds", bars(summary.alerts().byKind()),
-                "teams", bars(summary.alerts().byTeam()),
-                "held", bars(summary.alerts().suppressed()),
-                "needs", needs(told),
-                "alerts", alerts(told),
-                "costs", costs(summary, account));
+        var parts = Map.ofEntries(
+                Map.entry("title", Html.text(title)),
+                Map.entry("span", Html.text(span)),
+                Map.entry("tiles", tiles(summary)),
+                Map.entry("broken", broken(summary.attention())),
+                Map.entry("alerts", alerts(told)),
+                Map.entry("needs", needs(told)),
+                Map.entry("outcomes", bars(summary.outcomes())),
+                Map.entry("kinds", bars(summary.alerts().byKind())),
+                Map.entry("teams", bars(summary.alerts().byTeam())),
+                Map.entry("held", bars(summary.alerts().suppressed())),
+                Map.entry("loads", loads(summary.attention())),
+                Map.entry("costs", costs(summary, account)));
         return PART.matcher(template())
                 .replaceAll(part -> Matcher.quoteReplacement(parts.getOrDefault(part.group(1), "")));
     }
@@ -62,6 +64,30 @@ public final class Page {
 
     private static String tile(String figure, String words) {
         return "<div class=\"tile\"><b>" + Html.text(figure) + "</b><span>" + Html.text(words) + "</span></div>\n";
+    }
+
+    private static String broken(Attention attention) {
+        return attention.broken().stream()
+                .map(promise -> "<article class=\"grave\"><em>Not as promised</em><p>" + Html.text(promise)
+                        + ".</p></article>\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String loads(Attention attention) {
+        if (attention.teams().isEmpty()) return "<p class=\"none\">Nobody was told anything.</p>";
+        return attention.teams().entrySet().stream()
+                .map(team -> row(team.getKey(), team.getValue()))
+                .collect(Collectors.joining(
+                        "\n",
+                        "<table><tr><th>Team, on a day of its own</th><td>interruptions</td><td>at most</td><td>grave, in all</td>"
+                                + "<td>days beyond budget</td><td>worklist mails</td></tr>",
+                        "</table>"));
+    }
+
+    private static String row(String team, Load load) {
+        return "<tr><th>" + Html.text(team) + "</th><td>" + Html.number(load.interruptions()) + "</td><td>"
+                + load.mostInterruptions() + "</td><td>" + load.grave() + "</td><td>" + load.daysBeyondBudget()
+                + "</td><td>" + Html.number(load.worklistMails()) + "</td></tr>";
     }
 
     private static String bars(Map<String, Long> counts) {

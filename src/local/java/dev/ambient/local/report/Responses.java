@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * @param p90Minutes nearest rank; 0 where there are none
  */
 public record Responses(int n, double medianMinutes, double p90Minutes) {
+    private static final String EXPIRED = "Nobody answered";
     /** How ends are told that are no answers. */
-    private static final List<String> UNANSWERED = List.of("withdrawn", "Nobody answered", "decided not to answer");
+    private static final List<String> UNANSWERED = List.of("withdrawn", EXPIRED, "decided not to answer");
 
     static Responses of(List<Told> told) {
         var opened = new HashMap<String, Told>();
-        for (var one : told) if (one.kind().equals("SERVICE_NEED") && one.opens()) opened.putIfAbsent(one.id(), one);
+        for (var one : told) if (one.isNeed() && one.opens()) opened.putIfAbsent(one.id(), one);
         var waits = told.stream()
                 .filter(Told::ends)
                 .filter(one ->
@@ -28,6 +29,10 @@ public record Responses(int n, double medianMinutes, double p90Minutes) {
                 .sorted()
                 .toList();
         return new Responses(waits.size(), rank(waits, 0.5), rank(waits, 0.9));
+    }
+
+    static boolean isExpired(Told one) {
+        return one.ends() && one.what().contains(EXPIRED);
     }
 
     private static Stream<Double> wait(Told open, Told end) {

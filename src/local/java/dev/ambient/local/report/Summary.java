@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param records that came in, each with one outcome: the sum of these
  * @param mentions posts as first written; edits and deletes of posts are counted beside them
  * @param profiles in the table at the end
+ * @param attention what was asked of people
  * @param responses how long people waited for an answer
  * @param seconds of feeding and deciding; {@code startSeconds} for engines and application come on top
  * @param lastHalfPerSecond mentions of the last half, by when the JVM has compiled what it uses
@@ -34,6 +35,7 @@ public record Summary(
         long deletes,
         long profiles,
         Alerts alerts,
+        Attention attention,
         Responses responses,
         double seconds,
         double startSeconds,
@@ -133,6 +135,7 @@ public record Summary(
             long deletes,
             long profiles,
             List<Told> told,
+            Attention attention,
             Map<String, Long> held,
             double seconds,
             double halfSeconds,
@@ -153,6 +156,7 @@ public record Summary(
                 facts.deletes,
                 facts.profiles,
                 Alerts.of(facts.told, facts.held),
+                facts.attention,
                 Responses.of(facts.told),
                 round(facts.seconds),
                 round(facts.startSeconds),

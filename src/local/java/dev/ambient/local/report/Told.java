@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param again whether it was told before, and nobody took it on
  * @param held reasons why earlier messages of the same matter were held back, and how often
+ * @param way how it came to {@code alert}, in the run's time; nothing where that is not known
  */
 public record Told(
         String id,
@@ -31,9 +32,13 @@ public record Told(
         Optional<Instant> at,
         Optional<Instant> due,
         boolean again,
-        Map<String, Long> held) {
+        Map<String, Long> held,
+        Optional<Way> way) {
 
-    static Told of(JsonNode alert) {
+    /** When an alert was sent to be told, and when it was first received: by that time it is decided how it is told. */
+    public record Way(Instant sent, Instant received) {}
+
+    static Told of(JsonNode alert, Optional<Way> way) {
         var mention = alert.path("why").path("mentions").path(0);
         var next = alert.path("next");
         var held = new HashMap<String, Long>();
@@ -57,7 +62,20 @@ public record Told(
                 time(alert.path("at")),
                 time(alert.path("due")),
                 alert.path("since").path("told").isTextual(),
-                held);
+                held,
+                way);
+    }
+
+    Optional<Instant> sent() {
+        return way.map(Way::sent);
+    }
+
+    Optional<Instant> now() {
+        return way.map(Way::received);
+    }
+
+    boolean isNeed() {
+        return kind.equals("SERVICE_NEED");
     }
 
     boolean opens() {

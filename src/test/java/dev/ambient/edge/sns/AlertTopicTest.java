@@ -3,6 +3,7 @@ package dev.ambient.edge.sns;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,6 +45,16 @@ class AlertTopicTest {
         assertEquals("Care: Ana has a problem with Nordbrew and waits for help.", letter.body("sms"));
         assertEquals(letter.body("sms"), letter.body("default"));
         assertTrue(letter.body("email").contains("Mon 2 Mar 2026, 10:15 (Europe/Oslo)"), letter.body("email"));
+    }
+
+    /** Whoever subscribes to the topic gets it, and workflows do. */
+    @Test
+    void aTeamWithoutAnAddressIsToldAsAnyOther() {
+        assertNull(AnyListening.nordbrew().team("crm").email());
+        var letter = told(AnyAlert.churn());
+        assertEquals("crm", letter.attributes().get("team").asText());
+        assertTrue(letter.subject().startsWith("[crm, 6/10] "), letter.subject());
+        assertTrue(letter.body("email").contains("For the team crm."), letter.body("email"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Outcome;
 import dev.ambient.local.Options;
 import dev.ambient.local.Trouble;
+import dev.ambient.local.report.Load;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -57,7 +58,7 @@ class BacktestTest {
         assertEquals(
                 new Verdict(AlertKind.SAFETY_LEGAL, 2, 4, Interval.rate(1, 1 / 3.0), Interval.share(1, 2), 30.0),
                 grave);
-        assertEquals(new Trial.Load(0.4, 0.4, 2), trial.teams().get("communications"));
+        assertEquals(new Load(0.4, 0.4, 2, 4, 0, 0), trial.teams().get("communications"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /** Handlers that only pass on, so that the runner can be seen at work: each mention becomes a dot, "alarm" in it an alert. */
@@ -68,6 +70,15 @@ final class FakeFlow implements Beans {
             case "slack" -> (RequestHandler<SQSEvent, SQSBatchResponse>) (event, context) -> slack(event);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** Messages of a queue that nobody has received. */
+    long waiting(String queue) {
+        var count = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
+        return Long.parseLong(clients.sqs()
+                .getQueueAttributes(get -> get.queueUrl(base + queue).attributeNames(count))
+                .attributes()
+                .get(count));
     }
 
     private SQSBatchResponse enrich(SQSEvent event) {
@@ -154,6 +165,7 @@ final class FakeFlow implements Beans {
                 .build();
     }
 
+    /** On another thread, as the functions do. */
     private void send(String queue, List<SQSEvent.SQSMessage> messages, Integer delay) {
         for (var ten : Tens.of(messages)) {
             var entries = new ArrayList<SendMessageBatchRequestEntry>();
@@ -163,8 +175,10 @@ final class FakeFlow implements Beans {
                         .messageBody(message.getBody())
                         .delaySeconds(delay)
                         .build());
-            clients.sqs()
-                    .sendMessageBatch(request -> request.queueUrl(base + queue).entries(entries));
+            CompletableFuture.runAsync(() -> clients.sqs()
+                            .sendMessageBatch(
+                                    request -> request.queueUrl(base + queue).entries(entries)))
+                    .join();
         }
     }
 }

@@ -65,6 +65,7 @@ class RunTest {
     void aRoomThatDoesNotAnswerIsTriedFiveTimesWhileAllElseGoesOn() throws IOException {
         var flow = run("10:01 alarm", "10:04 alarm", "10:30 alarm");
         assertEquals(Map.of("a-1", 1, "a-2", 5, "a-3", 1), flow.said);
+        assertEquals(1, flow.waiting("interruptionsDead"));
         assertEquals(
                 "alert 2026-03-02T10:32:00Z",
                 flow.log.stream()

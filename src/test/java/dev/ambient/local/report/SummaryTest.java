@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ambient.any.AnyListening;
 import dev.ambient.local.Units;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -96,7 +98,7 @@ class SummaryTest {
     void theJsonHasTheFieldsOfTheFormat() throws IOException {
         var json = new JsonMapper().readTree(summary(List.of()).json());
         for (var field :
-                "records outcomes mentions edits deletes profiles alerts responses seconds startSeconds mentionsPerSecond lastHalfPerSecond perMention dollarsPerMillionMentions ticks"
+                "records outcomes mentions edits deletes profiles alerts attention responses seconds startSeconds mentionsPerSecond lastHalfPerSecond perMention dollarsPerMillionMentions ticks"
                         .split(" ")) assertTrue(json.has(field), field);
         assertEquals(
                 List.of("dot", "applied", "duplicate", "notOurs", "objected", "rejected", "pending"),
@@ -118,7 +120,22 @@ class SummaryTest {
         for (var word : Ledger.WORDS) outcomes.put(word, 2L);
         outcomes.put("pending", 0L);
         return Summary.of(new Summary.Facts(
-                outcomes, 1_000, 0, 0, 5, told, Map.of("cool-down", 4L), 2, 0.5, 1, ALL, PASSES, ITEMS, 10, 0));
+                outcomes,
+                1_000,
+                0,
+                0,
+                5,
+                told,
+                Attention.of(told, AnyListening.nordbrew(), 1, 3),
+                Map.of("cool-down", 4L),
+                2,
+                0.5,
+                1,
+                ALL,
+                PASSES,
+                ITEMS,
+                10,
+                0));
     }
 
     private static Told told(String id, String change, String kind, String time) {
@@ -129,7 +146,8 @@ class SummaryTest {
                                     "{\"id\":\"" + id + "\",\"change\":\"" + change + "\",\"kind\":\"" + kind
                                             + "\",\"mode\":\"interrupt\",\"team\":\"care\",\"severity\":9,\"at\":\"2026-03-01T"
                                             + time + ":00Z\",\"what\":\"What <b>happened</b>\","
-                                            + "\"next\":{\"do\":\"Look\"},\"why\":{\"mentions\":[{\"excerpt\":\"<script>alert(1)</script> {{costs}}\",\"url\":\"javascript:alert(1)\"}]}}"));
+                                            + "\"next\":{\"do\":\"Look\"},\"why\":{\"mentions\":[{\"excerpt\":\"<script>alert(1)</script> {{costs}}\",\"url\":\"javascript:alert(1)\"}]}}"),
+                    Optional.empty());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
