@@ -142,6 +142,13 @@ class LetterTest {
     }
 
     @Test
+    void aDayIsThatOfTheTeam() {
+        var far = new Phrase(Language.ENGLISH, ZoneId.of("Pacific/Kiritimati"));
+        var letter = Letter.of(AnyAlert.need("Ana"), "Nordbrew", far);
+        assertTrue(letter.contains("A team last spoke with them on 2026-01-13."), letter);
+    }
+
+    @Test
     void linesAreShortAndPlain() {
         var random = new Random(41);
         for (var number = 0; number < 300; number++) {
