@@ -214,14 +214,14 @@ public final class Composer {
     Alert.Who who(Profile profile, Decision decision, Instant now) {
         var face = profile.face();
         var customer = profile.drawn().customer();
-        var language = listening.team(decision.kind()).language();
-        var past = new Past(profile, decision.brand(), listening.name(decision.brand()), language);
+        var team = listening.team(decision.kind());
+        var past = new Past(profile, decision.brand(), listening.name(decision.brand()), team);
         return new Alert.Who(
                 face == null ? null : face.name(),
                 face == null ? null : face.handle(),
                 profile.towards(decision.brand()).rounded(),
                 face == null ? null : face.followers(),
-                Value.of(profile.drawn(), now).says(language),
+                Value.of(profile.drawn(), now).says(team.language()),
                 profile.passions(3),
                 past.before(now),
                 past.lastContact(now),

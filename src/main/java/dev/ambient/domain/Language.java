@@ -1,5 +1,6 @@
 package dev.ambient.domain;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -63,24 +65,35 @@ public final class Language {
         return pattern;
     }
 
-    /** @param code one of {@link #there} */
+    /**
+     * @param code one of {@link #there}
+     * @throws IllegalArgumentException where it is none
+     */
     public static Language of(String code) {
-        return KNOWN.computeIfAbsent(code, Language::read);
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no words in the language " + code));
+    }
+
+    /** The language of a code, if there is a file of it. */
+    public static Optional<Language> find(String code) {
+        return isThere(code) ? Optional.of(KNOWN.computeIfAbsent(code, Language::read)) : Optional.empty();
     }
 
     /** The codes (ISO 639) of those that there is a file of. */
     public static List<String> there() {
         return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> Language.class.getResource(PLACE + code + ".properties") != null)
+                .filter(Language::isThere)
                 .sorted()
                 .toList();
     }
 
+    private static boolean isThere(String code) {
+        return CODE.matcher(code).matches() && Language.class.getResource(PLACE + code + ".properties") != null;
+    }
+
     private static Language read(String code) {
         try (var file = Language.class.getResourceAsStream(PLACE + code + ".properties")) {
-            if (file == null || !CODE.matcher(code).matches())
-                throw new IllegalArgumentException("no words in the language " + code);
-            var bundle = new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8));
+            var bundle =
+                    new PropertyResourceBundle(new InputStreamReader(requireNonNull(file), StandardCharsets.UTF_8));
             var words = bundle.keySet().stream().collect(toUnmodifiableMap(key -> key, bundle::getString));
             return new Language(Locale.forLanguageTag(code), words);
         } catch (IOException unreadable) {

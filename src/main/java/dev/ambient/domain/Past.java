@@ -1,7 +1,6 @@
 package dev.ambient.domain;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brand its key
  * @param name as people write it
+ * @param team that reads it, in its language and by its calendar
  */
-record Past(Profile profile, String brand, String name, Language language) {
+record Past(Profile profile, String brand, String name, Team team) {
     private static final int MOST = 3;
     private static final double CLEAR = 0.3;
 
@@ -21,8 +21,13 @@ record Past(Profile profile, String brand, String name, Language language) {
         return profile.traces().stream()
                 .filter(trace -> trace.feeds(brand) && trace.at().isBefore(now))
                 .limit(MOST)
-                .map(trace -> language.say(did(trace), language.date(trace.at(), ZoneOffset.UTC), what(trace)))
+                .map(this::said)
                 .toList();
+    }
+
+    private String said(Trace trace) {
+        var language = team.language();
+        return language.say(did(trace), language.date(trace.at(), team.zone()), what(trace));
     }
 
     /** When a team last spoke with them, not after a time. */

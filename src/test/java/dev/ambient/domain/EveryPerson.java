@@ -86,24 +86,24 @@ final class EveryPerson {
         var heard = List.of(named("Ana"));
         var open = Stream.of(PeerConversation.PEER, PeerConversation.QUESTION, PeerConversation.TALK)
                 .map(reason -> decision(AlertKind.PEER_CONVERSATION, Decision.Change.OPEN, "rule", reason, HOUR));
-        var end = Stream.of(
-                decision(AlertKind.PEER_CONVERSATION, Decision.Change.RESOLVE, "rule", "brand", Duration.ofDays(2)));
-        return Stream.concat(open, end).map(decision -> composer.talk(id, decision, talk, heard));
+        var later = Stream.of(Decision.Change.UPDATE, Decision.Change.RESOLVE)
+                .map(change -> decision(AlertKind.PEER_CONVERSATION, change, "rule", "brand", Duration.ofDays(2)));
+        return Stream.concat(open, later).map(decision -> composer.talk(id, decision, talk, heard));
     }
 
     private Stream<Alert> silences() {
-        var decision =
-                decision(AlertKind.RELATIONSHIP_DECAY, Decision.Change.OPEN, Silence.RULE, null, Duration.ofDays(12));
         var name = new Pseudonym("ana");
         var regular = IntStream.range(0, 7)
                 .mapToObj(day -> new Said("p" + day, NINE.minus(Duration.ofDays(40 - 3L * day)))
                         .feeling(0.8)
                         .profile())
                 .reduce(Profile.EMPTY, Profile::plus);
-        return Stream.of(
-                absence.alert(decision, name, person(), Optional.of(named("Ana"))),
-                absence.alert(decision, name, Profile.EMPTY, Optional.empty()),
-                absence.alert(decision, name, regular, Optional.empty()));
+        return Arrays.stream(Decision.Change.values())
+                .map(change -> decision(AlertKind.RELATIONSHIP_DECAY, change, Silence.RULE, null, Duration.ofDays(12)))
+                .flatMap(decision -> Stream.of(
+                        absence.alert(decision, name, person(), Optional.of(named("Ana"))),
+                        absence.alert(decision, name, Profile.EMPTY, Optional.empty()),
+                        absence.alert(decision, name, regular, Optional.empty())));
     }
 
     /** What is known of somebody, and what speaks against it. */
@@ -126,13 +126,12 @@ final class EveryPerson {
                                 .meaning(Intent.PURCHASE, 0.9)
                                 .profile())
                         .reduce(Profile.EMPTY, Profile::plus));
-        var people = Stream.concat(
-                Stream.of(
-                        person(),
-                        person().with(Sketch.EMPTY.with(customer, null)),
-                        person().with(Sketch.EMPTY.with(once, null))),
-                buyers);
+        var people = Stream.concat(Stream.of(person(), buys(person(), customer), buys(person(), once)), buyers);
         return people.map(person -> composer.personal(need, doubtful, person));
+    }
+
+    private static Profile buys(Profile person, Customer customer) {
+        return person.with(Sketch.plus(person.drawn(), Sketch.EMPTY.with(customer, null)));
     }
 
     private static Heard doubtful(Heard heard) {

@@ -44,9 +44,14 @@ final class Teams {
     }
 
     private static Language language(Optional<Text> text) {
-        return text.flatMap(said -> said.among(Language.there(), "a language that alerts are written in"))
-                .map(Language::of)
+        return text.flatMap(said -> Language.find(said.value()).or(() -> unlike(said)))
                 .orElse(Language.ENGLISH);
+    }
+
+    /** To look for all there are takes a while. */
+    private static Optional<Language> unlike(Text said) {
+        return said.among(Language.there(), "a language that alerts are written in")
+                .flatMap(Language::find);
     }
 
     /** Where nothing is said, nights are quiet. */

@@ -4,7 +4,6 @@ import dev.ambient.domain.Alert;
 import dev.ambient.domain.Decision;
 import dev.ambient.edge.words.Phrase;
 import dev.ambient.edge.words.Plain;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** An alert as a plain text that somebody reads who has never heard of Ambient; times in their zone. */
@@ -88,7 +87,7 @@ final class Letter {
         if (!who.value().equals("unknown")) sheet.under(phrase.say("who.value", value(who.value())));
         var contact = who.lastContact();
         if (contact != null)
-            sheet.under(phrase.say("who.contact", phrase.language().date(contact, ZoneOffset.UTC)));
+            sheet.under(phrase.say("who.contact", phrase.language().date(contact, phrase.zone())));
     }
 
     private String name(Alert.Who who) {

@@ -50,7 +50,7 @@ class ListeningFileTest {
               - {name: bluesky-nordbrew, kind: bluesky.search, query: nordbrew, every: 5m}
             follow: [{network: bluesky, author: "did:plc:abc"}]
             teams:
-              care: {email: care@nordbrew.example, zone: Europe/Oslo, quiet: "22:00-06:00", hours: "Mon-Fri 08:00-12:00 13:00-18:00", interruptsPerDay: 10, kinds: [SERVICE_NEED]}
+              care: {email: care@nordbrew.example, zone: Europe/Oslo, language: de, quiet: "22:00-06:00", hours: "Mon-Fri 08:00-12:00 13:00-18:00", interruptsPerDay: 10, kinds: [SERVICE_NEED]}
             rules: {spike: {sensitivity: balanced}, moment: {score: 70}}
             retention: {text: 90d, sums: 400d}
             """;
@@ -79,7 +79,7 @@ class ListeningFileTest {
                 "care",
                 "care@nordbrew.example",
                 ZoneId.of("Europe/Oslo"),
-                Language.ENGLISH,
+                Language.of("de"),
                 Night.USUAL,
                 Hours.parse("Mon-Fri 08:00-12:00 13:00-18:00"),
                 10,

@@ -2,6 +2,10 @@ package dev.ambient.edge.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ambient.any.Pseudolanguage;
+import dev.ambient.any.WordsFile;
+import dev.ambient.domain.Alert;
 import dev.ambient.domain.EveryAlert;
 import dev.ambient.domain.Language;
 import dev.ambient.edge.json.Wire;
@@ -11,21 +15,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** All that a room is told, each line once. After a wanted change copy {@code target/slack-….txt} over the golden file. */
 class EveryAlertTest {
-    private static final Phrase OSLO = new Phrase(Language.ENGLISH, ZoneId.of("Europe/Oslo"));
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    static Set<String> languages() {
+        return WordsFile.all();
+    }
+
+    /** All that a room is told, each line once. After a wanted change copy {@code target/slack-….txt} over the golden file. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isSaidAsInTheGoldenFile(String code) throws IOException {
+        var phrase = new Phrase(Language.of(code), OSLO);
+        var lines = new LinkedHashSet<String>();
+        for (var alert : EveryAlert.all(phrase.language()))
+            said(alert, phrase).forEach(text -> text.lines().forEach(lines::add));
+        var said = String.join("\n", lines) + "\n";
+        Files.writeString(Path.of("target/slack-" + code + ".txt"), said);
+        assertEquals(Files.readString(Path.of("src/test/resources/golden/slack-" + code + ".txt")), said);
+    }
 
     @Test
-    void isSaidInEnglish() throws IOException {
-        var lines = new LinkedHashSet<String>();
-        for (var alert : EveryAlert.all(Language.ENGLISH))
-            Blocks.of(Wire.mapper(), alert, "Nordbrew", OSLO)
-                    .findValues("text")
-                    .forEach(text -> text.asText().lines().forEach(lines::add));
-        var said = String.join("\n", lines) + "\n";
-        Files.writeString(Path.of("target/slack-en.txt"), said);
-        assertEquals(Files.readString(Path.of("src/test/resources/golden/slack-en.txt")), said);
+    void saysNothingThatIsNotInTheFileOfItsLanguage() {
+        var phrase = new Phrase(Pseudolanguage.of(), OSLO);
+        for (var alert : EveryAlert.all(phrase.language()))
+            said(alert, phrase)
+                    .map(text -> text.replace("(x.com)", ""))
+                    .forEach(text -> assertEquals(List.of(), Pseudolanguage.plain(text, alert), text));
+    }
+
+    private static Stream<String> said(Alert alert, Phrase phrase) {
+        return Stream.of("Nordbrew", "").flatMap(brand -> {
+            var message = Blocks.of(Wire.mapper(), alert, brand, phrase);
+            var blocks = StreamSupport.stream(message.get("blocks").spliterator(), false)
+                    .map(block -> block.has("text") ? block.at("/text/text") : block.at("/elements/0/text"));
+            return Stream.concat(Stream.of(message.get("text")), blocks).map(JsonNode::textValue);
+        });
     }
 }

@@ -1,41 +1,92 @@
 package dev.ambient.edge.sns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ambient.any.AnyAlert;
+import dev.ambient.any.Pseudolanguage;
+import dev.ambient.any.WordsFile;
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.AlertKind;
+import dev.ambient.domain.Decision;
 import dev.ambient.domain.EveryAlert;
 import dev.ambient.domain.Language;
+import dev.ambient.edge.json.Wire;
 import dev.ambient.edge.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** All that mail and chat say, each line once. After a wanted change copy {@code target/words-….txt} over the golden file. */
 class EveryAlertTest {
-    private static final Phrase OSLO = new Phrase(Language.ENGLISH, ZoneId.of("Europe/Oslo"));
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    @Test
-    void isSaidInEnglish() throws IOException {
-        var lines = new LinkedHashSet<String>();
-        EveryAlert.all(Language.ENGLISH).forEach(alert -> say(alert, lines));
-        var said = String.join("\n", lines) + "\n";
-        Files.writeString(Path.of("target/words-en.txt"), said);
-        assertEquals(Files.readString(Path.of("src/test/resources/golden/words-en.txt")), said);
+    static Set<String> languages() {
+        return WordsFile.all();
     }
 
-    private static void say(Alert alert, Set<String> lines) {
-        lines.add(Subject.of(alert, "Nordbrew", OSLO));
-        Letter.of(alert, "Nordbrew", OSLO).lines().forEach(lines::add);
-        for (var brand : List.of("Nordbrew", "")) {
-            var chat = Notification.of(alert, brand, OSLO).content();
-            lines.add(chat.title());
-            chat.description().lines().forEach(lines::add);
-            lines.addAll(chat.nextSteps());
+    /** All that mail and chat say, each line once. After a wanted change copy {@code target/words-….txt} over the golden file. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isSaidAsInTheGoldenFile(String code) throws IOException {
+        var phrase = new Phrase(Language.of(code), OSLO);
+        var lines = new LinkedHashSet<String>();
+        for (var alert : EveryAlert.all(phrase.language()))
+            said(alert, phrase).forEach(text -> text.lines().forEach(lines::add));
+        var said = String.join("\n", lines) + "\n";
+        Files.writeString(Path.of("target/words-" + code + ".txt"), said);
+        assertEquals(Files.readString(Path.of("src/test/resources/golden/words-" + code + ".txt")), said);
+    }
+
+    @Test
+    void isOfEveryKindAsItOpensGrowsAndEnds() {
+        var told = EveryAlert.all(Language.ENGLISH).stream()
+                .map(alert -> alert.kind() + " " + alert.change())
+                .collect(Collectors.toSet());
+        assertEquals(AlertKind.values().length * Decision.Change.values().length, told.size());
+    }
+
+    @Test
+    void saysNothingThatIsNotInTheFileOfItsLanguage() throws IOException {
+        var phrase = new Phrase(Pseudolanguage.of(), OSLO);
+        for (var alert : EveryAlert.all(phrase.language())) {
+            for (var text : said(alert, phrase)) assertEquals(List.of(), Pseudolanguage.plain(text, alert), text);
+            var phone = Wire.mapper()
+                    .readTree(new Announcement(Wire.mapper()).message(alert, "Nordbrew", phrase))
+                    .get("sms")
+                    .asText();
+            assertEquals(List.of(), Pseudolanguage.plain(phone, alert), phone);
         }
+    }
+
+    @Test
+    void aSentenceThatWasWrittenElsewhereWouldBeFound() {
+        var phrase = new Phrase(Pseudolanguage.of(), OSLO);
+        var need = AnyAlert.need("Ana");
+        var found = said(need, phrase).stream()
+                .flatMap(text -> Pseudolanguage.plain(text, need).stream())
+                .collect(Collectors.toSet());
+        assertTrue(found.containsAll(List.of("waits", "Reply", "ironic", "praised", "cool")), found.toString());
+    }
+
+    private static List<String> said(Alert alert, Phrase phrase) {
+        var said =
+                new ArrayList<>(List.of(Subject.of(alert, "Nordbrew", phrase), Letter.of(alert, "Nordbrew", phrase)));
+        for (var brand : List.of("Nordbrew", "")) {
+            var chat = Notification.of(alert, brand, phrase);
+            said.add(chat.content().title());
+            said.add(chat.content().description());
+            said.addAll(chat.content().nextSteps());
+            said.add(chat.metadata().summary());
+        }
+        return said;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyAlert;
+import dev.ambient.domain.EveryAlert;
 import dev.ambient.domain.Language;
 import dev.ambient.edge.words.Phrase;
 import java.time.ZoneId;
@@ -89,6 +90,62 @@ class LetterTest {
                 --
                 Alert a-17c0, message 1 (opened), rule spike version 1.
                 """, Letter.of(AnyAlert.spike(), "Nordbrew", OSLO));
+    }
+
+    @Test
+    void aNeedReadsAsALetterInGerman() {
+        var german = Language.of("de");
+        var need = EveryAlert.all(german).stream()
+                .filter(alert -> alert.who() != null && alert.who().value().contains("NOK"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("""
+                BO hat ein Problem mit Nordbrew und wartet auf Hilfe.
+
+                Jemand braucht Hilfe, Schwere 4 von 10.
+                Für das Team care.
+                Mo., 2. März 2026, 11:00 (Europe/Oslo) auf X, zu Nordbrew.
+
+                WAS ZU TUN IST
+                  Antworten Sie öffentlich, und klären Sie Persönliches in einer
+                  privaten Nachricht.
+                  Bis Mo., 2. März 2026, 11:00 ist eine Antwort fällig.
+                  Hier antworten: https://x.com/i/status/bo6
+
+                WER
+                  Jemand ohne Namen, 1.200 Follower.
+                  Wir kennen 7 Beiträge dieser Person; darauf kam keine Antwort.
+                  Haltung zu Nordbrew: 0 auf einer Skala von -1 bis 1 (wahrscheinlich
+                  zwischen -0,33 und 0,33, aus 7 Beiträgen).
+                  Spricht am meisten über Essen & Trinken.
+                  Davor: 20.02.2026 sprach davon, Nordbrew zu verlassen; 19.02.2026
+                  beschwerte sich über grinder; 18.02.2026 dachte daran, grinder zu
+                  kaufen.
+                  Wert: 39,90 EUR + 39,90 NOK in 2 Bestellungen seit dem 05.01.2026; 0,9
+                  weitere in 90 Tagen zu erwarten (17,70 EUR + 17,70 NOK).
+                  Zuletzt hat am 28.02.2026 ein Team mit der Person gesprochen.
+
+                WARUM WIR DAS DENKEN
+
+                  Mo., 2. März 2026, 10:00:
+                  > @nordbrew your lid came off and burnt my hand
+                  https://x.com/i/status/bo6
+
+                WAS DAGEGEN SPRICHT
+                  - könnte ironisch sein: 0,22
+                  - dünne Belege: 0,66
+                  - die Sprache wurde nicht erkannt
+
+                --
+                Meldung a-1, Nachricht 1 (eröffnet), Regel service-need Version 1.
+                """, Letter.of(need, "Nordbrew", new Phrase(german, OSLO.zone())));
+    }
+
+    @Test
+    void aDayIsThatOfTheTeam() {
+        var far = new Phrase(Language.ENGLISH, ZoneId.of("Pacific/Kiritimati"));
+        var letter = Letter.of(AnyAlert.need("Ana"), "Nordbrew", far);
+        assertTrue(letter.contains("A team last spoke with them on 2026-01-13."), letter);
     }
 
     @Test
