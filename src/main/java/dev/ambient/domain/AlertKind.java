@@ -29,6 +29,16 @@ public enum AlertKind {
         this.severity = severity;
     }
 
+    /** Whether it waits on a worklist until somebody answers, or nobody can any more. */
+    public boolean isListed() {
+        return this == SERVICE_NEED || this == PURCHASE_INTENT || this == CREATING_MOMENT;
+    }
+
+    /** Whether kind words into a crisis of the brand are none. */
+    public boolean isInhibited() {
+        return this == EVANGELIST || this == PURCHASE_INTENT || this == CREATING_MOMENT;
+    }
+
     /** The team that is told by default. */
     public String team() {
         return team;

@@ -15,10 +15,6 @@ public final class Composer {
     /** Not graver for whom many listen to: people are helped alike, and once told that is not added again. */
     private static final Set<AlertKind> ALIKE = Set.of(AlertKind.SERVICE_NEED, AlertKind.INFLUENTIAL_VOICE);
 
-    /** They wait on the worklist. */
-    private static final Set<AlertKind> LISTED =
-            Set.of(AlertKind.SERVICE_NEED, AlertKind.PURCHASE_INTENT, AlertKind.CREATING_MOMENT);
-
     /** Good news, up to this severity, can wait for a round-up. */
     private static final int MILD = 3;
 
@@ -245,7 +241,7 @@ public final class Composer {
 
     private static Mode mode(AlertKind kind, int severity) {
         if (severity >= Alert.GRAVE) return Mode.INTERRUPT;
-        if (LISTED.contains(kind)) return Mode.WORKLIST;
+        if (kind.isListed()) return Mode.WORKLIST;
         return severity <= MILD ? Mode.DIGEST : Mode.INTERRUPT;
     }
 

@@ -48,10 +48,10 @@ public record Contact(
         return what == What.CLAIMED && alert.equals(this.alert);
     }
 
-    /** The need that waits no more, as somebody responded to it or declined to; nothing where none waits. */
+    /** The need or intent that waits no more, as somebody responded to it or declined to; nothing where none waits. */
     Optional<Decision> ends(Profile person) {
         if (what != What.RESPONDED && what != What.DECLINED) return Optional.empty();
-        return person.needs().stream()
+        return person.waits().stream()
                 .filter(need -> need.alert().equals(alert))
                 .findFirst()
                 .map(need -> need.ended(

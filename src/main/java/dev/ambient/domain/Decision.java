@@ -124,14 +124,19 @@ public record Decision(
                 alert, number, what, kind, rule, version, brand, by, when, subject, since, root, chance, until, why);
     }
 
-    /** The needs that nothing has ended yet, each as it was decided last, oldest first. */
+    /** The needs and intents that nothing has ended yet, each as it was decided last, oldest first. */
     static List<Decision> open(List<Decision> decisions) {
         var latest = new HashMap<String, Decision>();
         for (var decision : decisions) latest.merge(decision.alert, decision, Decision::later);
         return latest.values().stream()
-                .filter(decision -> decision.kind == AlertKind.SERVICE_NEED && decision.change != Change.RESOLVE)
+                .filter(decision -> decision.isAnswered() && decision.change != Change.RESOLVE)
                 .sorted(Comparator.comparing(Decision::since).thenComparing(Decision::alert))
                 .toList();
+    }
+
+    /** Whether an answer ends it. */
+    boolean isAnswered() {
+        return kind == AlertKind.SERVICE_NEED || kind == AlertKind.PURCHASE_INTENT;
     }
 
     private Decision later(Decision other) {

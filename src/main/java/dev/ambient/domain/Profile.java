@@ -172,13 +172,21 @@ public record Profile(
 
     /** The needs that wait for an answer, oldest first. */
     public List<Decision> needs() {
+        return waits().stream()
+                .filter(one -> one.kind() == AlertKind.SERVICE_NEED)
+                .toList();
+    }
+
+    /** The needs and intents that wait for an answer, oldest first. */
+    public List<Decision> waits() {
         return Decision.open(decisions);
     }
 
     /** When the first answer is due, if anything waits; or the end of what does no more, while that is to be told. */
     public Optional<Instant> due() {
-        return Stream.concat(needs().stream(), Worklist.untold(this).stream())
-                .flatMap(need -> Stream.ofNullable(need.due()))
+        return Stream.of(waits().stream(), Sequel.open(this), Worklist.untold(this).stream())
+                .flatMap(one -> one)
+                .map(one -> Promise.due(one))
                 .min(Instant::compareTo);
     }
 

@@ -31,8 +31,8 @@ public interface Profiles {
     /** Blanks the profile, leaves the mark that nothing of this person is to be kept, and removes every dot; can be repeated. */
     void forget(Person person);
 
-    /** What waits for a team with a first deadline in (after, until], soonest first. */
-    List<Waiting> waiting(String team, Instant after, Instant until);
+    /** Who waits for any team with a first deadline in (after, until], soonest first. */
+    List<Waiting> waiting(Instant after, Instant until);
 
     /** Whose silence is to be looked at by a time, so many at most, the soonest first; somebody who spoke just now may be among them. */
     List<Pseudonym> silent(Instant until, int most);

@@ -26,8 +26,13 @@ public record Promise(Instant since, Instant due, Team team) {
 
     /** What was promised whoever waits. */
     static Promise of(Decision need, Team team) {
+        return new Promise(need.since(), due(need), team);
+    }
+
+    /** When an answer is due; a day later where nothing else was decided. */
+    static Instant due(Decision need) {
         var due = need.due();
-        return new Promise(need.since(), due == null ? need.since().plus(LIMIT) : due, team);
+        return due == null ? need.since().plus(LIMIT) : due;
     }
 
     /** How often it is broken by a time, 0..2: once when it was due, once more a day after they asked. */

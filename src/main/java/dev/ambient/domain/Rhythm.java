@@ -3,7 +3,10 @@ package dev.ambient.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,14 @@ public record Rhythm(
 
     public boolean isOpen() {
         return wave != null && wave.change() != Decision.Change.RESOLVE;
+    }
+
+    /** Of brands by key, those that are in a crisis. */
+    public static Set<String> crises(Map<String, Versioned<Rhythm>> brands) {
+        return brands.entrySet().stream()
+                .filter(brand -> brand.getValue().value().vigil().isOpen(AlertKind.CRISIS, Pulse.ALL))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the last hour is likely to be of a wave, told or not. */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,9 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
     public static final List<Rule> PERSONAL = List.of(
             safety(),
             need(),
-            answered(),
+            answered(SERVICE_NEED, "service-need", 1),
             purchase(),
+            answered(PURCHASE_INTENT, "purchase-intent", 2),
             churn(),
             Bonds.evangelist(),
             Bonds.falling(),
@@ -72,43 +72,56 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
                             .noneMatch(need -> need.brand().equals(ask.brand())
                                     && need.root().equals(ask.root())));
             return waits.stream()
-                    .map(ask ->
-                            open(moment, SERVICE_NEED, "service-need", ask.brand(), reading.need(), deadline(moment)));
+                    .map(ask -> open(
+                            moment,
+                            SERVICE_NEED,
+                            "service-need",
+                            ask.brand(),
+                            reading.need(),
+                            deadline(moment, SERVICE_NEED)));
         });
     }
 
-    /** Whatever happened: a need whose post was answered or withdrawn ends. */
-    static Rule answered() {
+    /** Whatever happened: what waits ends when its post is answered or withdrawn. */
+    static Rule answered(AlertKind kind, String id, int version) {
         return new Rule(
-                "service-need",
-                1,
-                moment -> moment.before().needs().stream()
-                        .flatMap(need -> ending(moment, need).stream()
-                                .map(reason -> need.resolved(
+                id,
+                version,
+                moment -> moment.before().waits().stream()
+                        .filter(waits -> waits.kind() == kind)
+                        .flatMap(waits -> ending(moment, waits).stream()
+                                .map(reason -> waits.resolved(
                                         moment.cause().mention().key(),
                                         moment.cause().mention().at(),
                                         reason))));
     }
 
-    /** First-person intent to buy, not ironic, not a contest; who complains in the same breath does not mean it. */
+    /**
+     * First-person intent to buy, not ironic, not a contest, and nobody has answered; who complains in the same breath does not mean it. It waits for
+     * an answer as a need does.
+     */
     static Rule purchase() {
-        return intent(
-                PURCHASE_INTENT, "purchase-intent", Intent.PURCHASE, reading -> reading.of(Intent.COMPLAINT) < 0.5);
+        return new Rule("purchase-intent", 2, moment -> {
+            var trace = moment.after().trace(moment.cause().mention().key(), Role.AUTHOR);
+            return trace.flatMap(ask -> moment.after().answer(ask)).isPresent()
+                    ? Stream.empty()
+                    : intends(moment, PURCHASE_INTENT, "purchase-intent", Intent.PURCHASE)
+                            .filter(decision -> moment.reading().of(Intent.COMPLAINT) < 0.5)
+                            .map(decision -> decision.due(deadline(moment, PURCHASE_INTENT)));
+        });
     }
 
     /** Stated intent to leave, not ironic. */
     static Rule churn() {
-        return intent(CHURN_RISK, "churn-risk", Intent.CHURN, reading -> true);
+        return new Rule("churn-risk", 1, moment -> intends(moment, CHURN_RISK, "churn-risk", Intent.CHURN));
     }
 
-    private static Rule intent(AlertKind kind, String id, Intent intent, Predicate<Reading> meant) {
-        return new Rule(id, 1, moment -> {
-            var reading = moment.cause().reading();
-            var certain = reading.of(intent) >= CERTAIN && reading.irony() < 0.5 && meant.test(reading);
-            return certain && moment.isPersonal() && moment.isUsable() && !reading.contest()
-                    ? first(moment, kind, id, reading.of(intent), AGAIN)
-                    : Stream.empty();
-        });
+    private static Stream<Decision> intends(Moment moment, AlertKind kind, String id, Intent intent) {
+        var reading = moment.cause().reading();
+        var certain = reading.of(intent) >= CERTAIN && reading.irony() < 0.5;
+        return certain && moment.isPersonal() && moment.isUsable() && !reading.contest()
+                ? first(moment, kind, id, reading.of(intent), AGAIN)
+                : Stream.empty();
     }
 
     static Stream<Decision> first(Moment moment, AlertKind kind, String rule, double chance, @Nullable Integer days) {
@@ -130,9 +143,9 @@ public record Rule(String id, int version, Function<Moment, Stream<Decision>> ju
                 after.trace(need.subject(), Role.AUTHOR).filter(Trace::blank).map(gone -> "withdrawn"));
     }
 
-    private static Instant deadline(Moment moment) {
+    private static Instant deadline(Moment moment, AlertKind kind) {
         var mention = moment.cause().mention();
-        return Promise.of(mention.network(), mention.at(), moment.listening().team(SERVICE_NEED))
+        return Promise.of(mention.network(), mention.at(), moment.listening().team(kind))
                 .due();
     }
 

@@ -129,6 +129,11 @@ public record Sequel(
                 .filter(one -> one.kind() == CREATING_MOMENT && one.change() == Decision.Change.OPEN);
     }
 
+    /** Those that still can be made something of at a time. */
+    static Stream<Decision> listed(Profile person, Instant at) {
+        return open(person).filter(one -> end(person, one).at().isAfter(at));
+    }
+
     /** Those that nothing has ended. */
     static Stream<Decision> open(Profile person) {
         return opened(person).filter(one -> !isOver(person.decisions(), one));

@@ -1,14 +1,9 @@
 package dev.ambient.domain;
 
-import static dev.ambient.domain.AlertKind.CREATING_MOMENT;
-import static dev.ambient.domain.AlertKind.EVANGELIST;
-import static dev.ambient.domain.AlertKind.PURCHASE_INTENT;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +24,6 @@ public record Telling(
     /** After how long nobody has taken an interruption on. */
     static final Duration UNACKNOWLEDGED = Duration.ofHours(4);
 
-    /** Kind words into a crisis are none. */
-    private static final Set<AlertKind> INHIBITED = Set.of(EVANGELIST, PURCHASE_INTENT, CREATING_MOMENT);
-
     /**
      * What a team is in for when an alert comes.
      *
@@ -46,7 +38,7 @@ public record Telling(
 
     /** Whether it depends on the brand not being in a crisis. */
     public static boolean isInhibited(Alert alert) {
-        return INHIBITED.contains(alert.kind());
+        return alert.kind().isInhibited();
     }
 
     /** Whether somebody is interrupted by it, so that it counts against the day's budget. */

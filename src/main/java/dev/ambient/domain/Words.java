@@ -115,8 +115,9 @@ record Words(Language language) {
         var all = list.entries().size();
         var late = list.late();
         var claimed = list.claimed();
+        var needs = list.entries().stream().allMatch(entry -> entry.need().kind() == AlertKind.SERVICE_NEED);
         return language.say(
-                "worklist",
+                needs ? "worklist" : "worklist.mixed",
                 all,
                 late == 0 ? "" : all == 1 ? language.say("worklist.one-late") : language.say("worklist.late", late),
                 claimed == 0 ? "" : language.say("worklist.claimed", claimed));
@@ -130,16 +131,27 @@ record Words(Language language) {
                 entry.need(),
                 at,
                 brand,
-                entry.isLate() ? language.say("waits.late") : "",
+                entry.late() ? language.say("waits.late") : "",
                 claim == null ? "" : language.say("waits.claimed", claim.team()),
                 mention.map(post -> plain(Alert.Excerpt.cut(post.text(), SHOWN))));
     }
 
     private String waits(
             String who, Decision need, Instant at, String brand, String late, String claimed, Optional<String> said) {
-        var span = language.span(Duration.between(need.since(), at));
-        return said.map(text -> language.say("waits.said", who, span, brand, late, claimed, text))
-                .orElseGet(() -> language.say("waits.unsaid", who, span, brand, late, claimed));
+        var sort = sort(need);
+        var time = Duration.between(need.since(), at);
+        var span = sort.equals("waits") ? language.span(time) : language.after(time);
+        return said.map(text -> language.say("said." + sort, who, span, brand, late, claimed, text))
+                .orElseGet(() -> language.say("unsaid." + sort, who, span, brand, late, claimed));
+    }
+
+    /** What waits: a need, an intent, a moment, or the question how one went on. */
+    private static String sort(Decision need) {
+        return switch (need.kind()) {
+            case PURCHASE_INTENT -> "intends";
+            case CREATING_MOMENT -> need.rule().equals(Sequel.FOLLOW_UP) ? "follows" : "offers";
+            default -> "waits";
+        };
     }
 
     /** e.g. {@code Ana has said nothing about Nordbrew for 12 days, and wrote every 3 days before.} */

@@ -37,20 +37,26 @@ public record Worklist(Team team, Instant at, List<Entry> entries) {
     }
 
     /** @param people who may wait */
-    public static Worklist of(Team team, Map<Pseudonym, Profile> people, Instant at) {
+    public static Worklist of(Desk desk, Map<Pseudonym, Profile> people, Instant at) {
+        var team = desk.team();
         var entries = people.entrySet().stream()
-                .flatMap(one -> one.getValue().needs().stream()
-                        .filter(need ->
-                                !need.since().isAfter(at) && !expiry(need, team).isBefore(at))
+                .flatMap(one -> open(one.getValue(), team, at)
+                        .filter(desk::answers)
                         .map(need -> Entry.of(one.getKey(), one.getValue(), need, team, at)))
                 .sorted(FIRST)
                 .toList();
         return new Worklist(team, at, entries);
     }
 
+    private static Stream<Decision> open(Profile person, Team team, Instant at) {
+        var waits = person.waits().stream().filter(one -> !expiry(one, team).isBefore(at));
+        return Stream.concat(waits, Sequel.listed(person, at))
+                .filter(one -> !one.since().isAfter(at));
+    }
+
     /** What has waited longer than promised. */
     public long late() {
-        return entries.stream().filter(Entry::isLate).count();
+        return entries.stream().filter(Entry::late).count();
     }
 
     /** What somebody has taken on. */
@@ -66,10 +72,11 @@ public record Worklist(Team team, Instant at, List<Entry> entries) {
                 .anyMatch(time -> time.isAfter(since) && !time.isAfter(at));
     }
 
-    /** The alerts that are to interrupt somebody now: late, urgent, of the first, and of none for the second time. */
+    /** The needs that are to interrupt somebody now, by their alerts: late, urgent, of the first, and of none for the second time. */
     public List<String> urgent() {
         return entries.stream()
-                .filter(entry -> entry.isLate() && entry.priority >= URGENT && !entry.isClaimed())
+                .filter(entry -> entry.need.kind() == AlertKind.SERVICE_NEED)
+                .filter(entry -> entry.late && entry.priority >= URGENT && !entry.isClaimed())
                 .filter(entry -> entry.need.change() == Decision.Change.OPEN)
                 .limit(INTERRUPTS)
                 .map(entry -> entry.need.alert())
@@ -77,13 +84,17 @@ public record Worklist(Team team, Instant at, List<Entry> entries) {
     }
 
     /**
-     * What a time decides about somebody who waits: what has waited for too long ends, of what is urgent it is told that it is late.
+     * What a time decides about somebody who waits: what has waited for too long ends, of what is urgent it is told that it is late. What
+     * becomes of moments is the business of {@link Sequel}.
      *
      * @param urgent alert ids
      */
-    public static List<Decision> decide(Profile person, Team team, Set<String> urgent, Instant at) {
-        return person.needs().stream()
-                .flatMap(need -> decide(need, expiry(need, team), urgent.contains(need.alert()), at).stream())
+    public static List<Decision> decide(Profile person, Listening listening, Set<String> urgent, Instant at) {
+        return person.waits().stream()
+                .flatMap(one -> {
+                    var expiry = expiry(one, listening.team(one.kind()));
+                    return decide(one, expiry, urgent.contains(one.alert()), at).stream();
+                })
                 .toList();
     }
 
@@ -97,9 +108,9 @@ public record Worklist(Team team, Instant at, List<Entry> entries) {
 
     /** What was decided so, or by a contact, and is not yet on its way. */
     public static List<Decision> untold(Profile person) {
-        var waits = person.needs();
+        var waits = person.waits();
         return person.decisions().stream()
-                .filter(decision -> decision.kind() == AlertKind.SERVICE_NEED && decision.isUntold())
+                .filter(decision -> decision.isAnswered() && decision.isUntold())
                 .filter(decision -> decision.change() == Decision.Change.RESOLVE || waits.contains(decision))
                 .toList();
     }
@@ -111,9 +122,10 @@ public record Worklist(Team team, Instant at, List<Entry> entries) {
     /**
      * Something that waits.
      *
-     * @param need the decision that opened it
+     * @param need the decision that opened it: a need, an intent or a moment
      * @param claim by whom it was taken on, null by nobody
-     * @param severity 1..10: one more each time its promise was broken
+     * @param severity 1..10: of a need one more each time its promise was broken
+     * @param late whether its promise is broken; nobody was promised a kind word
      * @param priority 0..100
      */
     public record Entry(
@@ -122,17 +134,20 @@ public record Worklist(Team team, Instant at, List<Entry> entries) {
             Promise promise,
             @Nullable Contact claim,
             int severity,
+            boolean late,
             int priority) {
 
         private static Entry of(Pseudonym person, Profile profile, Decision need, Team team, Instant at) {
             var promise = Promise.of(need, team);
-            var severity = need.kind().severity() + promise.breaches(at);
+            var graver = need.kind() == AlertKind.SERVICE_NEED ? promise.breaches(at) : 0;
+            var severity = need.kind().severity() + graver;
             return new Entry(
                     person,
                     need,
                     promise,
                     claim(profile, need, at),
                     severity,
+                    need.isAnswered() && !promise.due().isAfter(at),
                     Composer.priority(severity, need.chance(), promise.spent(at)));
         }
 
@@ -147,10 +162,6 @@ public record Worklist(Team team, Instant at, List<Entry> entries) {
 
         public boolean isClaimed() {
             return claim != null;
-        }
-
-        public boolean isLate() {
-            return severity > need.kind().severity();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +36,9 @@ final class EveryRound {
                 worklist(1, 1, 90),
                 worklist(3, 0, 30),
                 worklist(3, 1, 90),
-                worklist(3, 2, 90));
+                worklist(3, 2, 90),
+                offers(List.of("purchase-intent"), 30),
+                offers(List.of("purchase-intent", CreatingMoment.RULE, Sequel.FOLLOW_UP), 90));
     }
 
     /** @param minutes for which they have waited, and one somewhat less */
@@ -46,23 +49,7 @@ final class EveryRound {
             var post = AnyHeard.named(
                     AnyHeard.later(AnyHeard.angry("p" + number), Duration.ofMinutes(40L * number)), "Ana");
             var key = post.mention().key();
-            var since = post.mention().at();
-            var need = new Decision(
-                    "a-" + number,
-                    1,
-                    Decision.Change.OPEN,
-                    AlertKind.SERVICE_NEED,
-                    "service-need",
-                    1,
-                    "nordbrew",
-                    key,
-                    since,
-                    key,
-                    since,
-                    key,
-                    0.93,
-                    since.plusSeconds(3_600),
-                    null);
+            var need = waits(number, AlertKind.SERVICE_NEED, "service-need", post);
             var claim = new Contact(NINE, "care", "a-" + number, Contact.What.CLAIMED, null);
             var person = Profile.EMPTY.with(List.of(need));
             waits.put(
@@ -71,7 +58,44 @@ final class EveryRound {
             if (number < 2) heard.put(key, post);
         }
         var at = NINE.plus(Duration.ofMinutes(minutes));
-        return composer.worklist(Worklist.of(listening.team("care"), waits, at), heard);
+        return composer.worklist(Worklist.of(Desk.of(listening.team("care"), listening, Set.of()), waits, at), heard);
+    }
+
+    /** What waits for those who answer intents and moments, of one only that it does. */
+    private Alert offers(List<String> rules, int minutes) {
+        var waits = new HashMap<Pseudonym, Profile>();
+        var heard = new HashMap<Key, Heard>();
+        for (var number = 0; number < rules.size(); number++) {
+            var post = AnyHeard.named(
+                    AnyHeard.later(AnyHeard.angry("p" + number), Duration.ofMinutes(20L * number)), "Ana");
+            var rule = rules.get(number);
+            var kind = rule.equals("purchase-intent") ? AlertKind.PURCHASE_INTENT : AlertKind.CREATING_MOMENT;
+            waits.put(new Pseudonym("p" + number), Profile.EMPTY.with(List.of(waits(number, kind, rule, post))));
+            if (number != 1) heard.put(post.mention().key(), post);
+        }
+        var desk = Desk.of(listening.team("crm"), listening, Set.of());
+        return composer.worklist(Worklist.of(desk, waits, NINE.plus(Duration.ofMinutes(minutes))), heard);
+    }
+
+    private static Decision waits(int number, AlertKind kind, String rule, Heard post) {
+        var key = post.mention().key();
+        var since = post.mention().at();
+        return new Decision(
+                "a-" + number,
+                1,
+                Decision.Change.OPEN,
+                kind,
+                rule,
+                1,
+                "nordbrew",
+                key,
+                since,
+                key,
+                since,
+                key,
+                0.93,
+                since.plusSeconds(3_600),
+                null);
     }
 
     private Stream<Alert> rounds() {

@@ -125,6 +125,24 @@ class RuleTest {
     }
 
     @Test
+    void anIntentWaitsForAnAnswerAndEndsWithIt() {
+        asks("p1", NOON, reading(Map.of(Intent.PURCHASE, 0.9), 0, List.of()));
+        assertEquals(NOON.plus(Duration.ofHours(1)), profile.due().orElseThrow());
+        assertEquals(List.of(), profile.needs(), "it is no need");
+        answers("a1", NOON.plusSeconds(600), "p1", "nordbrew");
+        assertEquals(List.of("PURCHASE_INTENT OPEN 1", "PURCHASE_INTENT RESOLVE 2"), told());
+        assertEquals(List.of(2, 2), decisions.stream().map(Decision::version).toList());
+        assertTrue(profile.due().isEmpty());
+    }
+
+    @Test
+    void anIntentThatWasAnsweredBeforeItIsHeardIsNotTold() {
+        answers("a1", NOON.plusSeconds(600), "p1", "nordbrew");
+        asks("p1", NOON, reading(Map.of(Intent.PURCHASE, 0.9), 0, List.of()));
+        assertEquals(List.of(), told());
+    }
+
+    @Test
     void whoComplainsInTheSameBreathDoesNotBuy() {
         asks("p1", NOON, reading(Map.of(Intent.PURCHASE, 0.9, Intent.COMPLAINT, 0.55), 0, List.of()));
         assertEquals(List.of(), told());

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Needs of a Monday at nine and later, of P(need) 0.93, due in an hour. */
 class WorklistTest {
-    private static final Team CARE = AnyListening.care();
+    private static final Listening LISTENING = AnyListening.nordbrew();
+    private static final Desk CARE = Desk.of(AnyListening.care(), LISTENING, Set.of());
     private static final Instant NINE = AnyHeard.NINE;
 
     private final Map<Pseudonym, Profile> people = new HashMap<>();
@@ -39,7 +40,7 @@ class WorklistTest {
         waits("ana", 0);
         var entry = seen(minutes).entries().get(0);
         assertEquals(List.of(severity, priority), List.of(entry.severity(), entry.priority()));
-        assertEquals(severity > 4, entry.isLate());
+        assertEquals(severity > 4, entry.late());
     }
 
     @Test
@@ -119,15 +120,16 @@ class WorklistTest {
         waits("ana", 0);
         var person = people.get(new Pseudonym("ana"));
         var end = NINE.plus(Duration.ofHours(1)).plus(Duration.ofDays(7));
-        assertEquals(List.of(), Worklist.decide(person, CARE, Set.of(), end));
-        var decided = Worklist.decide(person, CARE, Set.of(), end.plusSeconds(1));
+        assertEquals(List.of(), Worklist.decide(person, LISTENING, Set.of(), end));
+        var decided = Worklist.decide(person, LISTENING, Set.of(), end.plusSeconds(1));
         assertEquals(
                 List.of(Decision.Change.RESOLVE, "expired", end),
                 List.of(
                         decided.get(0).change(),
                         "" + decided.get(0).reason(),
                         decided.get(0).at()));
-        assertEquals(decided, Worklist.decide(person, CARE, Set.of(), end.plusSeconds(9_999)), "whenever it is asked");
+        assertEquals(
+                decided, Worklist.decide(person, LISTENING, Set.of(), end.plusSeconds(9_999)), "whenever it is asked");
         assertEquals(List.of(), Worklist.of(CARE, people, end.plusSeconds(1)).entries());
     }
 
@@ -138,7 +140,7 @@ class WorklistTest {
         var urgent = Set.copyOf(seen(70).urgent());
         assertEquals(3, urgent.size());
         people.replaceAll(
-                (name, person) -> person.with(Worklist.decide(person, CARE, urgent, NINE.plusSeconds(70 * 60))));
+                (name, person) -> person.with(Worklist.decide(person, LISTENING, urgent, NINE.plusSeconds(70 * 60))));
         assertEquals(5, seen(70).entries().size(), "each waits once");
         assertEquals(2, seen(71).urgent().size());
         assertTrue(seen(71).urgent().stream().noneMatch(urgent::contains));
@@ -148,7 +150,7 @@ class WorklistTest {
     void anAnswerEndsWhatIsLateUnderTheNextNumber() {
         waits("ana", 0);
         var person = people.get(new Pseudonym("ana"));
-        var late = Worklist.decide(person, CARE, Set.copyOf(seen(70).urgent()), NINE.plusSeconds(70 * 60))
+        var late = Worklist.decide(person, LISTENING, Set.copyOf(seen(70).urgent()), NINE.plusSeconds(70 * 60))
                 .get(0);
         person = person.with(List.of(late));
         assertEquals(List.of(late), Worklist.untold(person));

@@ -2,7 +2,6 @@ package dev.ambient.fake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookout;
@@ -99,8 +98,7 @@ public final class FakeProfiles implements Profiles {
     }
 
     @Override
-    public synchronized List<Waiting> waiting(String team, Instant after, Instant until) {
-        if (!listening.team(AlertKind.SERVICE_NEED).key().equals(team)) return List.of();
+    public synchronized List<Waiting> waiting(Instant after, Instant until) {
         return work.between(after, until)
                 .map(one -> new Waiting(one.name(), one.at()))
                 .toList();

@@ -8,6 +8,7 @@ import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Mode;
+import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.simulation.Town.Sort;
 import java.time.Instant;
@@ -110,11 +111,11 @@ final class Decided {
 
     /** Who waits is on the list, is interrupted for once at most, and is gone from it in the end. */
     private void waiting() {
-        var listed = flow.profiles.waiting("care", Instant.MIN, Instant.MAX).stream()
+        var listed = flow.profiles.waiting(Instant.MIN, Instant.MAX).stream()
                 .map(Profiles.Waiting::person)
                 .collect(toSet());
         flow.profiles.real().all().forEach((person, profile) -> {
-            var waits = !profile.needs().isEmpty();
+            var waits = !profile.waits().isEmpty() || isOffered(profile);
             var mute = profile.decisions().stream().anyMatch(this::isMute);
             check(
                     listed.contains(person) == waits || !waits && mute,
@@ -127,6 +128,18 @@ final class Decided {
                 .map(Decision::alert)
                 .toList();
         check(Set.copyOf(late).size() == late.size(), "late twice: " + twice(late));
+    }
+
+    /** Whether a moment of theirs has not ended. */
+    private static boolean isOffered(Profile profile) {
+        var ended = profile.decisions().stream()
+                .filter(decision -> decision.change() == Decision.Change.RESOLVE)
+                .map(Decision::alert)
+                .collect(toSet());
+        return profile.decisions().stream()
+                .anyMatch(decision -> decision.kind() == AlertKind.CREATING_MOMENT
+                        && decision.change() == Decision.Change.OPEN
+                        && !ended.contains(decision.alert()));
     }
 
     private Map<String, Integer> matters() {

@@ -124,8 +124,8 @@ final class Kept implements Profiles {
     }
 
     @Override
-    public List<Waiting> waiting(String team, Instant after, Instant until) {
-        return real.waiting(team, after, until);
+    public List<Waiting> waiting(Instant after, Instant until) {
+        return real.waiting(after, until);
     }
 
     @Override

@@ -89,7 +89,7 @@ final class PersonSheet {
     }
 
     private List<Fact> needs() {
-        return profile.needs().stream().map(this::need).toList();
+        return profile.waits().stream().map(this::need).toList();
     }
 
     private Fact need(Decision need) {

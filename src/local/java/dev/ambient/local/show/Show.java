@@ -1,6 +1,7 @@
 package dev.ambient.local.show;
 
 import dev.ambient.domain.Decision;
+import dev.ambient.domain.Desk;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Influence;
 import dev.ambient.domain.Judgement;
@@ -10,6 +11,7 @@ import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulse;
+import dev.ambient.domain.Rhythm;
 import dev.ambient.domain.Trace;
 import dev.ambient.domain.Turn;
 import dev.ambient.domain.Versioned;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -218,17 +221,19 @@ public final class Show {
 
     private Sheet worklist() {
         var team = place.listening().team(request.of());
-        var waiting = table.profiles().waiting(team.key(), Instant.MIN, Instant.MAX);
-        if (waiting.isEmpty() && !place.listening().teams().containsKey(team.key()))
+        if (!place.listening().teams().containsKey(team.key())
+                && Desk.of(team, place.listening(), Set.of()).kinds().isEmpty())
             throw new Trouble("There is no team " + team.key() + "; teams are named by their key in listening.yaml.");
+        var waiting = table.profiles().waiting(Instant.MIN, Instant.MAX);
         var people = table.profiles()
                 .known(waiting.stream().map(Profiles.Waiting::person).toList());
-        var brands = table.pulses().rhythms(place.listening().brands().keySet()).values();
-        var closed = brands.stream()
+        var rhythms = table.pulses().rhythms(place.listening().brands().keySet());
+        var closed = rhythms.values().stream()
                 .flatMap(rhythm -> Stream.ofNullable(rhythm.value().closed()));
         var asked = people.values().stream()
-                .flatMap(person -> person.needs().stream().map(Decision::since));
-        var list = Worklist.of(team, people, at(Stream.concat(closed, asked)));
+                .flatMap(person -> person.waits().stream().map(Decision::since));
+        var desk = Desk.of(team, place.listening(), Rhythm.crises(rhythms));
+        var list = Worklist.of(desk, people, at(Stream.concat(closed, asked)));
         var said = said(list.entries().stream()
                 .collect(
                         Collectors.toMap(entry -> entry.need().subject(), Worklist.Entry::person, (one, same) -> one)));

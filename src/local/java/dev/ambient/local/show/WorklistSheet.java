@@ -44,7 +44,8 @@ final class WorklistSheet {
 
     private Fact fact(Row row, Worklist.Entry entry) {
         var claim = entry.claim();
-        var words = row.rank + ". " + row.who + " to " + row.brand + ": priority " + row.priority + ", severity "
+        var words = row.rank + ". " + Words.plain(row.kind) + ", " + row.who + " to " + row.brand + ": priority "
+                + row.priority + ", severity "
                 + row.severity + ", waits for " + Words.span(Duration.between(row.since, list.at()))
                 + (row.late ? ", was due " : ", due ") + Words.time(row.due)
                 + (claim == null ? "" : ", taken on by " + claim.team() + " " + Words.time(claim.at()));
@@ -64,7 +65,7 @@ final class WorklistSheet {
                 need.chance(),
                 need.since(),
                 entry.promise().due(),
-                entry.isLate(),
+                entry.late(),
                 entry.claim());
     }
 

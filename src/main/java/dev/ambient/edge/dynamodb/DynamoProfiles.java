@@ -95,11 +95,11 @@ class DynamoProfiles implements Profiles {
     }
 
     @Override
-    public List<Waiting> waiting(String team, Instant after, Instant until) {
+    public List<Waiting> waiting(Instant after, Instant until) {
         var span = Span.of(after, until);
         if (span.isEmpty()) return List.of();
         return IntStream.range(0, Portrait.SHARDS)
-                .mapToObj(shard -> table.work(Portrait.shard(team, shard), span))
+                .mapToObj(shard -> table.work(Portrait.shard(desk(), shard), span))
                 .flatMap(List::stream)
                 .map(item -> new Waiting(new Pseudonym(item.place().pk()), Instant.parse(item.text(Portrait.DUE))))
                 .sorted(SOONEST)
@@ -129,7 +129,11 @@ class DynamoProfiles implements Profiles {
     }
 
     private Item item(Pseudonym person, Versioned<Profile> profile) {
-        var team = listening.team(AlertKind.SERVICE_NEED).key();
-        return Portrait.item(person, profile, team, Lookout.due(profile.value(), listening));
+        return Portrait.item(person, profile, desk(), Lookout.due(profile.value(), listening));
+    }
+
+    /** Under whose name the index lists all who wait, for whichever team: a person stands there once. */
+    private String desk() {
+        return listening.team(AlertKind.SERVICE_NEED).key();
     }
 }

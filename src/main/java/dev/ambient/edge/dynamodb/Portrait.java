@@ -29,7 +29,7 @@ final class Portrait {
     /**
      * The item of the next version.
      *
-     * @param team that answers those who wait
+     * @param team under whose name all who wait are listed
      * @param silent when somebody has to be looked at for their silence
      */
     static Item item(Pseudonym person, Versioned<Profile> profile, String team, Optional<Instant> silent) {

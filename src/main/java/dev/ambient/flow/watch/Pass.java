@@ -90,7 +90,7 @@ class Pass {
                 .sorted()
                 .toList();
         // before anything is kept, or who dies in between never tells of them
-        worklists.after(ended);
+        worklists.after(ended, Rhythm.crises(rhythms));
         if (!ended.isEmpty()) {
             unanswered.until(ended.get(ended.size() - 1));
             quiet.until(ended.get(ended.size() - 1));

@@ -1,9 +1,9 @@
 package dev.ambient.flow.watch;
 
 import dev.ambient.domain.Alert;
-import dev.ambient.domain.AlertKind;
 import dev.ambient.domain.Composer;
 import dev.ambient.domain.Decision;
+import dev.ambient.domain.Desk;
 import dev.ambient.domain.Dots;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Listening;
@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When hours end: what waits for the team that answers. What waited too long ends, what is urgent interrupts, and where something is
- * new or late a mail tells of the whole list, in the hours in which the team works.
+ * When hours end: what waits for the teams that answer. What waited too long ends, what is urgent interrupts, and where something is
+ * new or late a mail tells of a team's whole list, in the hours in which it works.
  */
 @ApplicationScoped
 class Worklists {
@@ -40,7 +40,7 @@ class Worklists {
     private final Outcomes outcomes;
     private final Docket docket;
     private final Composer composer;
-    private final Team team;
+    private final Listening listening;
 
     Worklists(Profiles profiles, Dots dots, Outbox<Alert> alerts, Outcomes outcomes, Listening listening) {
         this.profiles = profiles;
@@ -49,23 +49,28 @@ class Worklists {
         this.outcomes = outcomes;
         this.docket = new Docket(profiles, alerts);
         this.composer = new Composer(listening);
-        this.team = listening.team(AlertKind.SERVICE_NEED);
+        this.listening = listening;
     }
 
-    /** @param ended ends of hours, in order; the same ends give the same alert ids, however often it is asked */
-    void after(List<Instant> ended) {
+    /**
+     * @param ended ends of hours, in order; the same ends give the same alert ids, however often it is asked
+     * @param crises brands that are in one
+     */
+    void after(List<Instant> ended, Set<String> crises) {
         if (ended.isEmpty()) return;
-        var waiting = profiles.waiting(team.key(), Instant.MIN, Instant.MAX);
+        var waiting = profiles.waiting(Instant.MIN, Instant.MAX);
         if (waiting.isEmpty()) return;
         var people =
                 profiles.known(waiting.stream().map(Profiles.Waiting::person).toList());
+        var lists = Desk.all(listening, crises).stream()
+                .flatMap(desk -> worked(desk.team(), ended).map(at -> Worklist.of(desk, people, at)).stream())
+                .toList();
+        var urgent = lists.stream().flatMap(list -> list.urgent().stream()).collect(Collectors.toSet());
         var last = ended.get(ended.size() - 1);
-        var worked = ended.stream().filter(this::worked).reduce((one, later) -> later);
-        var urgent = worked.map(at -> Set.copyOf(Worklist.of(team, people, at).urgent()));
-        people.forEach((person, profile) -> settle(person, profile, urgent.orElse(Set.of()), last));
-        worked.map(at -> Worklist.of(team, people, at))
-                .filter(list -> list.hasNews(before(ended.get(0))))
-                .ifPresent(this::tell);
+        people.forEach((person, profile) -> settle(person, profile, urgent, last));
+        lists.stream()
+                .filter(list -> list.hasNews(before(list.team(), ended.get(0))))
+                .forEach(this::tell);
     }
 
     private void settle(Pseudonym person, Profile profile, Set<String> urgent, Instant at) {
@@ -81,15 +86,20 @@ class Worklists {
         outcomes.count(Figure.WORKLISTS, 1);
     }
 
+    /** The last of those ends of hours in which a team worked. */
+    private static Optional<Instant> worked(Team team, List<Instant> ended) {
+        return ended.stream().filter(end -> worked(team, end)).reduce((one, later) -> later);
+    }
+
     /** Whether the team worked in some of the hour that ends then, or begins to. */
-    private boolean worked(Instant end) {
+    private static boolean worked(Team team, Instant end) {
         return !team.works(end.minus(HOUR).plusMillis(1)).isAfter(end);
     }
 
     /** The end of the hour in which it worked last, before the one that ends then. */
-    private Instant before(Instant end) {
+    private static Instant before(Team team, Instant end) {
         var last = end.minus(HOUR);
-        while (!worked(last) && last.isAfter(end.minus(FORTNIGHT))) last = last.minus(HOUR);
+        while (!worked(team, last) && last.isAfter(end.minus(FORTNIGHT))) last = last.minus(HOUR);
         return last;
     }
 
@@ -108,7 +118,7 @@ class Worklists {
         /** What cannot be read yet interrupts nobody, as its opening may not be on its way. */
         @Override
         public List<Decision> decide(Profile profile) {
-            return Worklist.decide(profile, team, urgent, at).stream()
+            return Worklist.decide(profile, listening, urgent, at).stream()
                     .filter(decision -> decision.change() == Decision.Change.RESOLVE
                             || dots.heard(person, decision.subject()).isPresent())
                     .toList();

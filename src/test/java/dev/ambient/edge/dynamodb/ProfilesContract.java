@@ -127,7 +127,7 @@ public abstract class ProfilesContract {
         for (var twice = 0; twice < 2; twice++) {
             profiles().forget(ANA);
             assertEquals(new Versioned<>(Profile.STUB, 2), profiles().exactly(ANA));
-            assertEquals(List.of(), profiles().waiting("care", Instant.MIN, Instant.MAX));
+            assertEquals(List.of(), profiles().waiting(Instant.MIN, Instant.MAX));
             assertTrue(dots().present(ANA, many.stream().map(Dot::key).toList()).isEmpty());
         }
         assertTrue(dots().of(another.person(), another.key()).isPresent());
@@ -155,39 +155,38 @@ public abstract class ProfilesContract {
             var due = AnyHeard.NINE.plusSeconds(random.nextInt(40));
             profiles().keep(person, new Versioned<>(AnyProfile.waiting(AnyHeard.angry("p" + number), due), 0));
         }
-        var all = profiles().waiting("care", Instant.MIN, Instant.MAX);
+        var all = profiles().waiting(Instant.MIN, Instant.MAX);
         assertEquals(40, all.size());
         assertEquals(
                 all.stream().map(Profiles.Waiting::due).sorted().toList(),
                 all.stream().map(Profiles.Waiting::due).toList());
         var parts = IntStream.range(-1, 41)
-                .mapToObj(second -> profiles()
-                        .waiting("care", AnyHeard.NINE.plusSeconds(second - 1), AnyHeard.NINE.plusSeconds(second)))
+                .mapToObj(second ->
+                        profiles().waiting(AnyHeard.NINE.plusSeconds(second - 1), AnyHeard.NINE.plusSeconds(second)))
                 .flatMap(List::stream)
                 .toList();
         assertEquals(all.size(), parts.size());
         assertEquals(
                 all.stream().map(Profiles.Waiting::due).toList(),
                 parts.stream().map(Profiles.Waiting::due).toList());
-        assertEquals(List.of(), profiles().waiting("crm", Instant.MIN, Instant.MAX));
     }
 
     @Test
     void nothingIsDueTooEarly() {
         var due = AnyHeard.NINE.plusMillis(500);
         profiles().keep(ANA, new Versioned<>(AnyProfile.waiting(ANGRY, due), 0));
-        assertEquals(List.of(), profiles().waiting("care", Instant.EPOCH, AnyHeard.NINE));
-        assertEquals(List.of(), profiles().waiting("care", Instant.EPOCH, due));
-        var listed = profiles().waiting("care", AnyHeard.NINE, AnyHeard.NINE.plusSeconds(1));
+        assertEquals(List.of(), profiles().waiting(Instant.EPOCH, AnyHeard.NINE));
+        assertEquals(List.of(), profiles().waiting(Instant.EPOCH, due));
+        var listed = profiles().waiting(AnyHeard.NINE, AnyHeard.NINE.plusSeconds(1));
         assertEquals(List.of(new Profiles.Waiting(pseudonym(ANA), AnyHeard.NINE.plusSeconds(1))), listed);
-        assertEquals(List.of(), profiles().waiting("care", AnyHeard.NINE.plusSeconds(1), AnyHeard.NINE.plusSeconds(9)));
+        assertEquals(List.of(), profiles().waiting(AnyHeard.NINE.plusSeconds(1), AnyHeard.NINE.plusSeconds(9)));
     }
 
     @Test
     void whoNoLongerWaitsIsNoLongerListed() {
         profiles().keep(ANA, new Versioned<>(AnyProfile.waiting(ANGRY, AnyHeard.NINE), 0));
         profiles().keep(ANA, profiles().exactly(ANA).with(Profile.EMPTY));
-        assertEquals(List.of(), profiles().waiting("care", Instant.MIN, Instant.MAX));
+        assertEquals(List.of(), profiles().waiting(Instant.MIN, Instant.MAX));
     }
 
     @Test
@@ -197,7 +196,7 @@ public abstract class ProfilesContract {
         profiles().keep(new Person("x", "bo"), new Versioned<>(AnyProfile.customer(), 0));
         assertEquals(List.of(), profiles().silent(WEEK_AFTER_NEXT.minusMillis(1), 9));
         assertEquals(List.of(pseudonym(ANA)), profiles().silent(WEEK_AFTER_NEXT, 9));
-        assertEquals(1, profiles().waiting("care", Instant.MIN, Instant.MAX).size());
+        assertEquals(1, profiles().waiting(Instant.MIN, Instant.MAX).size());
         profiles().keep(pseudonym(ANA), profiles().exactly(pseudonym(ANA)).with(Profile.EMPTY));
         assertEquals(List.of(), profiles().silent(Instant.MAX, 9));
         assertEquals(2, profiles().exactly(ANA).version());

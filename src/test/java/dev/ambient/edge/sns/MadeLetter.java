@@ -11,6 +11,7 @@ public final class MadeLetter {
     public static String of(Alert alert, Listening listening) {
         var names = new Names(listening);
         var brand = names.brand(alert);
-        return "Subject: " + Subject.of(alert, brand) + "\n\n" + Letter.of(alert, brand, names.zone(alert));
+        var phrase = names.phrase(alert);
+        return "Subject: " + Subject.of(alert, brand, phrase) + "\n\n" + Letter.of(alert, brand, phrase);
     }
 }

@@ -105,7 +105,7 @@ class WorklistsTest {
                 end.stream().map(Alert::what).toList());
         assertEquals(alert, end.get(0).id());
         assertEquals(List.of(), mails());
-        assertEquals(List.of(), profiles.waiting("care", Instant.MIN, Instant.MAX));
+        assertEquals(List.of(), profiles.waiting(Instant.MIN, Instant.MAX));
     }
 
     @Test
@@ -117,7 +117,7 @@ class WorklistsTest {
         assertEquals(
                 List.of("Nobody answered in 7 days; it is off the worklist."),
                 end.stream().map(Alert::what).toList());
-        assertEquals(List.of(), profiles.waiting("care", Instant.MIN, Instant.MAX));
+        assertEquals(List.of(), profiles.waiting(Instant.MIN, Instant.MAX));
     }
 
     @Test
@@ -125,12 +125,12 @@ class WorklistsTest {
         waits("ana", Duration.ZERO);
         dots = new FakeDots();
         var blind = new Worklists(profiles, dots, alerts, new FakeOutcomes(), AnyListening.nordbrew());
-        blind.after(List.of(ends(10)));
+        blind.after(List.of(ends(10)), Set.of());
         assertEquals(List.of(), changes(Decision.Change.UPDATE), "nor does it interrupt");
-        blind.after(List.of(ends(24 * 8)));
-        assertEquals(1, profiles.waiting("care", Instant.MIN, Instant.MAX).size());
-        blind.after(List.of(ends(24 * 22)));
-        assertEquals(List.of(), profiles.waiting("care", Instant.MIN, Instant.MAX));
+        blind.after(List.of(ends(24 * 8)), Set.of());
+        assertEquals(1, profiles.waiting(Instant.MIN, Instant.MAX).size());
+        blind.after(List.of(ends(24 * 22)), Set.of());
+        assertEquals(List.of(), profiles.waiting(Instant.MIN, Instant.MAX));
         assertEquals(List.of(), changes(Decision.Change.RESOLVE));
     }
 
@@ -139,14 +139,14 @@ class WorklistsTest {
         for (var hour : List.of(10, 24 * 8)) {
             fresh();
             var mortal = Mortal.whole();
-            kept(mortal).after(List.of(ends(hour)));
+            kept(mortal).after(List.of(ends(hour)), Set.of());
             var whole = told();
             assertEquals(2, mortal.effects(), "decided, and told");
             for (var place = 0; place < 2; place++) {
                 for (var after : List.of(false, true)) {
                     fresh();
                     var dying = kept(new Mortal(place, after));
-                    assertThrows(IllegalStateException.class, () -> dying.after(List.of(ends(hour))));
+                    assertThrows(IllegalStateException.class, () -> dying.after(List.of(ends(hour)), Set.of()));
                     hour(hour);
                     assertEquals(whole, told(), "cut at " + place + (after ? ", after it" : ""));
                     var length = alerts.sent().size();
@@ -165,7 +165,8 @@ class WorklistsTest {
     }
 
     private void hour(int hour) {
-        new Worklists(profiles, dots, alerts, new FakeOutcomes(), AnyListening.nordbrew()).after(List.of(ends(hour)));
+        new Worklists(profiles, dots, alerts, new FakeOutcomes(), AnyListening.nordbrew())
+                .after(List.of(ends(hour)), Set.of());
     }
 
     /** An hour of that Monday, or of a later day. */
