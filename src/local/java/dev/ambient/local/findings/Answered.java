@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Decision;
 import dev.ambient.domain.Key;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,7 +13,7 @@ import java.util.TreeMap;
  * Of the needs whose post was answered in the file, by the brand or by another customer, how many ended by themselves at the second of an
  * answer.
  *
- * @param others how the others are told of last, and how many of them
+ * @param others how the others stand, and how many of them
  */
 record Answered(long asked, long ended, Map<String, Long> others) {
     private static final String NEED = "service-need";
@@ -31,12 +28,13 @@ record Answered(long asked, long ended, Map<String, Long> others) {
         var others = new TreeMap<String, Long>();
         for (var need : needs) {
             if (need.change() != Decision.Change.OPEN) continue;
-            var answers = threads.answers(new Key(need.opening()), need.brand());
+            var opening = new Key(need.opening());
+            var answers = threads.answers(opening, need.brand());
             if (answers.isEmpty()) continue;
             asked++;
             var end = Objects.requireNonNull(last.get(need.id()));
             if (end.change() == Decision.Change.RESOLVE && answers.contains(end.at())) ended++;
-            else others.merge(words(end, answers), 1L, Long::sum);
+            else others.merge(words(end, threads.answered(opening, need.brand()).isPresent()), 1L, Long::sum);
         }
         return new Answered(asked, ended, others);
     }
@@ -45,10 +43,9 @@ record Answered(long asked, long ended, Map<String, Long> others) {
         return one.transition() > other.transition() ? one : other;
     }
 
-    private static String words(Alert end, List<Instant> answers) {
-        var waits = end.change() == Decision.Change.RESOLVE ? "ended otherwise" : "waits";
-        var first = Duration.between(end.at(), answers.get(0));
-        return waits + (first.isNegative() ? " though answered before" : ", answered later");
+    private static String words(Alert last, boolean byBrand) {
+        return (byBrand ? "the brand answered, " : "customers alone answered, ")
+                + (last.change() == Decision.Change.RESOLVE ? "ended at another time" : "still waits");
     }
 
     @Override

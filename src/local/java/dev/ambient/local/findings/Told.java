@@ -10,6 +10,7 @@ import dev.ambient.local.backtest.Witness;
 import dev.ambient.local.report.Days;
 import dev.ambient.local.report.Load;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Told implements Witness {
     private final Map<String, Alert> decided = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final List<Alert> messages = new ArrayList<>();
     private final Days days = new Days();
     private final Listening listening;
 
@@ -36,6 +38,7 @@ final class Told implements Witness {
     @Override
     public void told(Alert alert, LocalDate day) {
         told.add(name(alert));
+        messages.add(alert);
         days.add(
                 listening.team(alert.team()),
                 day,
@@ -50,6 +53,11 @@ final class Told implements Witness {
 
     boolean wasTold(Alert alert) {
         return told.contains(name(alert));
+    }
+
+    /** Everything that was told, in order. */
+    List<Alert> messages() {
+        return List.copyOf(messages);
     }
 
     /** What teams were told a day, over so many. */

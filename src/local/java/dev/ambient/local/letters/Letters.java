@@ -30,14 +30,16 @@ public final class Letters {
         this.out = out;
     }
 
-    /** What makes a letter unlike others. */
+    /** What makes a letter unlike others; one that is sent once more is like any other such. */
     private record Sort(String rule, String change, String mode, boolean again) {
         static Sort of(Alert alert) {
-            return new Sort(
-                    alert.rule().id(),
-                    alert.change().name(),
-                    alert.mode().toString(),
-                    alert.since().told() != null);
+            return alert.since().told() != null
+                    ? new Sort("", "", "", true)
+                    : new Sort(
+                            alert.rule().id(),
+                            alert.change().name(),
+                            alert.mode().toString(),
+                            false);
         }
     }
 

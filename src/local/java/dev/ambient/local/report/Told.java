@@ -74,8 +74,9 @@ public record Told(
         return way.map(Way::received);
     }
 
+    /** A need itself, not a mail that lists some. */
     boolean isNeed() {
-        return kind.equals("SERVICE_NEED");
+        return kind.equals("SERVICE_NEED") && !mode.equals("roundup");
     }
 
     boolean opens() {

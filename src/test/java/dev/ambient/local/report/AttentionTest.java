@@ -51,6 +51,7 @@ class AttentionTest {
     void mailsOfTheWorklistAreCountedApart() {
         var mail = told("a", "roundup", "worklist", 4, "OPEN", "", "2026-03-02T12:00:00Z", "2026-03-02T12:00:00Z");
         assertEquals(new Load(2, 0, 0, 0, 0, 2), load(List.of(mail, mail), 1));
+        assertEquals(0, attention(List.of(mail), 1, 0).needs().opened());
     }
 
     @Test
