@@ -45,6 +45,17 @@ class BacktestTest {
     @TempDir
     private Path folder;
 
+    /** The edit of what was posted just now has to come again, as its dot is on its way only. */
+    @Test
+    void whatHasToComeAgainComesAgain() throws IOException {
+        var posts = List.of(
+                post("e", "5", "2026-03-01T08:00:00Z", "nordbrew coffee this morning"),
+                post("e", "5", "2026-03-01T08:00:00Z", "nordbrew tea this morning")
+                        .replace("\"create\"", "\"update\""));
+        var trial = played(posts).get("as set");
+        assertEquals(Map.of(Outcome.DOT, 1L, Outcome.APPLIED, 1L), trial.outcomes());
+    }
+
     @Test
     void whatIsFoundWrongAndMissedIsCountedAsByHand() throws IOException {
         var trial = played().get("as set");
@@ -119,12 +130,20 @@ class BacktestTest {
     }
 
     private Map<String, Trial> played() throws IOException {
-        return Backtest.of(options(), Truth.read(Files.write(folder.resolve("truth.ndjson"), TRUTH)), NOWHERE);
+        return played(POSTS);
+    }
+
+    private Map<String, Trial> played(List<String> posts) throws IOException {
+        return Backtest.of(options(posts), Truth.read(Files.write(folder.resolve("truth.ndjson"), TRUTH)), NOWHERE);
     }
 
     private Options options() throws IOException {
+        return options(POSTS);
+    }
+
+    private Options options(List<String> posts) throws IOException {
         return Options.sample(folder)
-                .input(Files.write(folder.resolve("mentions.ndjson"), POSTS))
+                .input(Files.write(folder.resolve("mentions.ndjson"), posts))
                 .listening(Files.writeString(folder.resolve("listening.yaml"), LISTENING));
     }
 
