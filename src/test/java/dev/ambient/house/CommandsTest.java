@@ -92,6 +92,18 @@ class CommandsTest {
     }
 
     @Test
+    void aTeamsMailIsWhatIsForItAlone() throws Exception {
+        assertNotEquals(0, ambient("", "mail", "care").status, "nobody to write to");
+        var done = ambient("", "mail", "care", "care@nordbrew.example");
+        assertEquals(0, done.status, done.words);
+        assertTrue(
+                calls().contains(
+                                "sns subscribe --topic-arn out-AlertTopic --protocol email --notification-endpoint care@nordbrew.example --attributes"
+                                        + " {\"FilterPolicyScope\":\"MessageAttributes\",\"FilterPolicy\":\"{\\\"team\\\":[\\\"care\\\"],\\\"mode\\\":[\\\"interrupt\\\",\\\"roundup\\\"]}\"}"),
+                calls().toString());
+    }
+
+    @Test
     void aDryRunListensAsTheStackDoesAndSendsItNothing() throws Exception {
         var done = ambient("", "dry-run", "infra/events/mention.json");
         assertEquals(0, done.status, done.words);
