@@ -69,6 +69,10 @@ final class Faults {
         off = true;
     }
 
+    boolean areOver() {
+        return off;
+    }
+
     /** Calls of ports so far. */
     long calls() {
         return calls;

@@ -18,12 +18,14 @@ import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Judgements;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Lookup;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Matters;
+import dev.ambient.domain.Note;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
@@ -80,6 +82,7 @@ final class Flow {
     final FakeJudgements judgements = new FakeJudgements();
     final FakeTopic topic = new FakeTopic();
     final Heralds heralds = new Heralds(topic, this::now);
+    final Critics critics;
     final FakeOutcomes outcomes = new FakeOutcomes();
     final FakeRejected rejected = new FakeRejected();
     final Line mentions = new Line("m");
@@ -105,6 +108,7 @@ final class Flow {
 
     Flow(Random random, Set<Kind> kinds) {
         this.random = random;
+        this.critics = new Critics(new Random(random.nextLong()));
         this.faults = new Faults(random, kinds, this::anything);
         var outboxAlerts = faults.at(Outbox.class, outbox(alerts, (Alert one) -> Duration.ofSeconds(one.groupWait())));
         var outboxHeard = faults.at(Outbox.class, outbox(heard, (Heard one) -> {
@@ -119,9 +123,22 @@ final class Flow {
         var diaries = faults.at(Diaries.class, new FakeDiaries());
         var customers = faults.at(Customers.class, new FakeCustomers());
         var notes = faults.at(Outcomes.class, outcomes);
-        enrich = ENRICH.with(faults.at(Lookup.class, new FakeLookup()), cast(outboxHeard), aside, notes);
+        var outboxNotes = faults.at(Outbox.class, outbox(heard, (Note one) -> Duration.ZERO));
+        var outboxFeedback = faults.at(Outbox.class, answers());
+        enrich = ENRICH.with(
+                faults.at(Lookup.class, new FakeLookup()), cast(outboxHeard), cast(outboxNotes), aside, notes);
         profile = MadeProfile.with(
-                people, crowds, customers, diaries, portraits, cast(outboxAlerts), aside, notes, LISTENING, JSON);
+                people,
+                crowds,
+                customers,
+                diaries,
+                portraits,
+                cast(outboxAlerts),
+                cast(outboxFeedback),
+                aside,
+                notes,
+                LISTENING,
+                JSON);
         var talks = faults.at(Conversations.class, conversations);
         pulse = MadePulse.with(portraits, sums, talks, cast(outboxAlerts), notes, LISTENING);
         var told = faults.at(Matters.class, matters);
@@ -150,6 +167,14 @@ final class Flow {
     private <T> Outbox<T> outbox(Line line, Function<T, Duration> delay) {
         return letters -> {
             for (var letter : letters) line.send(write(letter), now, delay.apply(letter));
+            return Set.of();
+        };
+    }
+
+    /** Feedback travels beside alerts. */
+    private Outbox<Feedback> answers() {
+        return feedback -> {
+            for (var one : feedback) alerts.send(write(Map.of("feedback", one)), now, Duration.ZERO);
             return Set.of();
         };
     }
@@ -190,7 +215,9 @@ final class Flow {
     }
 
     boolean alert() {
-        return queue(alerts, alert);
+        var done = queue(alerts, alert);
+        if (!faults.areOver()) critics.read(heralds.news(), now).forEach(this::feed);
+        return done;
     }
 
     private boolean queue(Line line, RequestHandler<SQSEvent, SQSBatchResponse> function) {

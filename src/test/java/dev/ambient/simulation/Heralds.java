@@ -25,6 +25,7 @@ final class Heralds implements Topic {
     private final FakeTopic topic;
     private final Supplier<Instant> now;
     private final List<Said> said = new ArrayList<>();
+    private int asked;
 
     Heralds(FakeTopic topic, Supplier<Instant> now) {
         this.topic = topic;
@@ -49,6 +50,13 @@ final class Heralds implements Topic {
         boolean interrupts() {
             return alert.mode() == Mode.INTERRUPT;
         }
+    }
+
+    /** What was told since it was last asked. */
+    List<Alert> news() {
+        var news = said.subList(asked, said.size()).stream().map(Said::alert).toList();
+        asked = said.size();
+        return news;
     }
 
     @Override

@@ -46,6 +46,7 @@ final class Truth {
         dotsAreWhatWasWrittenLast();
         pulsesCountWhatWasInserted();
         wrong.addAll(new Decided(flow, fed.values(), recount, crashes()).wrong());
+        wrong.addAll(flow.critics.wrong(flow.judgements));
         aBatchCostsABatch();
         return wrong;
     }

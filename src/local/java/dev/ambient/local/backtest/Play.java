@@ -27,6 +27,7 @@ import dev.ambient.fake.FakeDots;
 import dev.ambient.fake.FakeJudgements;
 import dev.ambient.fake.FakeLookup;
 import dev.ambient.fake.FakeMatters;
+import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeProfiles;
 import dev.ambient.fake.FakePulses;
 import dev.ambient.flow.alert.MadeAlert;
@@ -85,7 +86,17 @@ public final class Play {
         };
         enrich = new MadeEnrich(MadeDecoder.networks(), listening).with(new FakeLookup(), ears, books::rejected, books);
         profile = MadeProfile.with(
-                profiles, crowds, new FakeCustomers(), diaries, dots, mouths, books::rejected, books, listening, JSON);
+                profiles,
+                crowds,
+                new FakeCustomers(),
+                diaries,
+                dots,
+                mouths,
+                new FakeOutbox<>(),
+                books::rejected,
+                books,
+                listening,
+                JSON);
         pulse = MadePulse.with(dots, pulses, talks, mouths, books, listening);
         watch = MadeWatch.with(
                 listening,

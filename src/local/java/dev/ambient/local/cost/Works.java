@@ -15,6 +15,7 @@ import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
 import dev.ambient.edge.dynamodb.MadeTable;
 import dev.ambient.edge.json.Wire;
+import dev.ambient.fake.FakeOutbox;
 import dev.ambient.fake.FakeOutcomes;
 import dev.ambient.flow.profile.MadeProfile;
 import dev.ambient.flow.pulse.MadePulse;
@@ -51,6 +52,7 @@ final class Works {
                 made.diaries(),
                 made.dots(),
                 alerts,
+                new FakeOutbox<>(),
                 (record, body, refusal) -> {
                     throw new IllegalStateException("rejected: " + refusal);
                 },

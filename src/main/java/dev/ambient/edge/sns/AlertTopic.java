@@ -31,7 +31,7 @@ class AlertTopic implements Channel {
             Listening listening,
             Lanes lanes,
             @ConfigProperty(name = "ambient.topic") String arn,
-            @ConfigProperty(name = "ambient.apart", defaultValue = "400") long apart) {
+            @ConfigProperty(name = "ambient.apart") long apart) {
         this(sns, json, listening, lanes, arn, new Calm(apart));
     }
 

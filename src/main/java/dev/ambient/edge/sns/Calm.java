@@ -3,8 +3,8 @@ package dev.ambient.edge.sns;
 import java.util.function.LongSupplier;
 
 /**
- * The storm guard of e-mail: SNS suspends a subscription above ten messages a second, and nobody reads five. One at a time, 400 ms
- * between them if nothing else is set, by the clock on the wall: at most five a second with the two instances that {@code alert} has, whatever is
+ * The storm guard of e-mail: SNS suspends a subscription above ten messages a second, and nobody reads five. One at a time, as far
+ * apart as the template says (400 ms), by the clock on the wall: at most five a second with the two instances that {@code alert} has, whatever is
  * replayed.
  */
 final class Calm {

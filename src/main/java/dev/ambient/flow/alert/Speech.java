@@ -123,15 +123,17 @@ final class Speech {
         return spent.computeIfAbsent(day, one -> interruptions.apply(one.team, one.date));
     }
 
-    /** What is to be told, in order. */
-    List<Alert> told() {
-        return decided.stream().flatMap(one -> one.telling.tell().stream()).toList();
-    }
-
-    /** What has to be known of those that people hear of, when they say something of them; but for some matters. */
-    List<Told> noted(Set<String> without) {
+    /** What is to be told, in order, but for some matters. */
+    List<Alert> told(Set<String> without) {
         return decided.stream()
                 .filter(one -> !without.contains(one.matter()))
+                .flatMap(one -> one.telling.tell().stream())
+                .toList();
+    }
+
+    /** What has to be known of those that people hear of, when they say something of them. */
+    List<Told> noted() {
+        return decided.stream()
                 .filter(one -> one.telling.tell().isPresent() || one.telling.listed() != null)
                 .flatMap(one -> Told.of(one.alert).stream())
                 .toList();

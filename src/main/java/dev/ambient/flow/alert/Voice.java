@@ -2,6 +2,7 @@ package dev.ambient.flow.alert;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -70,7 +71,8 @@ class Voice {
                 .collect(toSet()));
         var speech = new Speech(known, listening, matters::interruptions);
         speech.decide(messages);
-        var unheard = unheard(speech.told());
+        var unheard = noted(speech.noted());
+        unheard.addAll(unheard(speech.told(unheard)));
         var again = kept(speech, unheard);
         speech.spent(unheard).forEach(day -> matters.interrupted(day.team(), day.date(), day.count()));
         speech.figures(again).forEach(outcomes::count);
@@ -81,25 +83,24 @@ class Voice {
     }
 
     /**
-     * What there is to remember of all but some, with those that have to come again. What is known of an alert by its id, and a round-up, are
-     * kept before its matter: who dies in between keeps the same once more.
+     * What there is to remember of all but some, with those that have to come again. A round-up is kept before what it lists: who dies
+     * in between lists it once more, and it is there already.
      */
     private Set<String> kept(Speech speech, Set<String> unheard) {
         var again = new HashSet<>(unheard);
-        again.addAll(noted(speech.noted(unheard)));
         again.addAll(matters.keep(speech.rounds(unheard)));
         speech.listed(Set.copyOf(again)).forEach(again::add);
         again.addAll(matters.keep(speech.matters(again)));
         return again;
     }
 
-    /** The matters of alerts that could not be noted. */
+    /** The matters of alerts that could not be noted. Before they are told: whoever says something of one at once is understood. */
     private Set<String> noted(List<Told> told) {
         var lost = told.isEmpty() ? Set.<String>of() : judgements.note(told);
         return told.stream()
                 .filter(one -> lost.contains(one.alert()))
                 .map(Told::dedupe)
-                .collect(toSet());
+                .collect(toCollection(HashSet::new));
     }
 
     /** Matters of which something could not be told: of each only one transition is on its way at a time, and none past one that is lost. */

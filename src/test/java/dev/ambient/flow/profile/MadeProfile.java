@@ -6,12 +6,12 @@ import dev.ambient.domain.Crowds;
 import dev.ambient.domain.Customers;
 import dev.ambient.domain.Diaries;
 import dev.ambient.domain.Dots;
+import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Outbox;
 import dev.ambient.domain.Outcomes;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Rejected;
-import dev.ambient.fake.FakeOutbox;
 import dev.ambient.flow.Hands;
 
 /** {@code profile} wired by hand, one hand doing all. */
@@ -25,6 +25,7 @@ public final class MadeProfile {
             Diaries diaries,
             Dots dots,
             Outbox<Alert> alerts,
+            Outbox<Feedback> feedback,
             Rejected rejected,
             Outcomes outcomes,
             Listening listening,
@@ -38,7 +39,7 @@ public final class MadeProfile {
                         outcomes,
                         new Company(crowds),
                         listening,
-                        new Margin(profiles, customers, diaries, new FakeOutbox<>(), listening, outcomes),
+                        new Margin(profiles, customers, diaries, feedback, listening, outcomes),
                         json,
                         new OneHand()),
                 profiles);
