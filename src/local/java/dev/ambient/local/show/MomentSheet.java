@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles → the creating moments that were held back, each with what held it, and those that were offered. */
@@ -46,21 +47,22 @@ final class MomentSheet {
                 List.of(new Section("held back", held), new Section("offered", offered)));
     }
 
-    /** Of a brand's day, as far as the people in its samples go. */
-    static Sheet of(String of, String brand, Instant day, Instant end, Collection<Profile> people, Instant at) {
-        var held = people.stream()
-                .flatMap(person -> person.withheld().stream()
+    /** Of a brand's day. */
+    static Sheet of(String of, String brand, Instant day, Instant end, Stream<Profile> people, Instant at) {
+        var held = people.flatMap(person -> person.withheld().stream()
                         .filter(one -> one.brand().equals(brand)
                                 && !one.at().isBefore(day)
                                 && one.at().isBefore(end))
-                        .sorted(Comparator.comparing(Withheld::at))
-                        .map(one -> Fact.of(name(person) + ", " + words(one), one)))
+                        .map(one -> Map.entry(one, Fact.of(name(person) + ", " + words(one), one))))
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Withheld, Fact> one) -> one.getKey().at())
+                        .thenComparing(one -> one.getValue().says()))
+                .map(Map.Entry::getValue)
                 .toList();
         return new Sheet(
                 of,
                 brand + ", " + Words.day(day),
-                about(held.size()) + ", of "
-                        + Words.count(people.size(), "sampled person").replace("persons", "people") + ".",
+                about(held.size()) + "; of each person the last " + Withheld.BOUND + " are kept.",
                 at,
                 List.of(new Section("held back", held)));
     }

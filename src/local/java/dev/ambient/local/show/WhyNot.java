@@ -3,7 +3,6 @@ package dev.ambient.local.show;
 import dev.ambient.domain.Heard;
 import dev.ambient.domain.Matter;
 import dev.ambient.domain.Profile;
-import dev.ambient.domain.Pulse;
 import dev.ambient.domain.Sequel;
 import dev.ambient.edge.dynamodb.MadeTable;
 import java.time.Duration;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads what there is of creating moments: of a person all that is kept, of a brand's day that of the people in its samples. */
 record WhyNot(Request request, MadeTable table) {
@@ -27,16 +25,8 @@ record WhyNot(Request request, MadeTable table) {
         return MomentSheet.of(request.person(), profile, matters, said, at);
     }
 
+    /** Of all people: it reads the whole table. */
     Sheet of(Instant day, Instant at) {
-        var end = day.plus(DAY);
-        var hours = Stream.iterate(day, hour -> hour.isBefore(end), hour -> hour.plus(HOUR))
-                .map(hour -> new Pulse.Id(request.brand(), hour))
-                .toList();
-        var people = table.pulses().of(hours).values().stream()
-                .flatMap(hour -> hour.value().sample().stream())
-                .map(Pulse.Glimpse::author)
-                .collect(Collectors.toSet());
-        var profiles = table.profiles().known(people).values();
-        return MomentSheet.of(request.of(), request.brand(), day, end, profiles, at);
+        return MomentSheet.of(request.of(), request.brand(), day, day.plus(DAY), table.people(), at);
     }
 }

@@ -10,20 +10,26 @@ import dev.ambient.domain.Judgements;
 import dev.ambient.domain.Key;
 import dev.ambient.domain.Listening;
 import dev.ambient.domain.Matters;
+import dev.ambient.domain.Profile;
 import dev.ambient.domain.Profiles;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.domain.Pulses;
 import dev.ambient.edge.bulk.Lanes;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** All of a table, wired by hand. */
 public final class MadeTable {
     private static final int DAYS = 90;
 
+    private final DynamoDbClient dynamo;
+    private final String name;
     private final Table table;
     private final Pen pen;
     private final Press press;
@@ -35,6 +41,8 @@ public final class MadeTable {
 
     /** @param key under which people are filed; without one nobody is found */
     public MadeTable(DynamoDbClient dynamo, String name, Optional<String> key, Listening listening, Clock clock) {
+        this.dynamo = dynamo;
+        this.name = name;
         table = new Table(dynamo, name);
         pen = new Pen(dynamo, name);
         press = new Press(dynamo, name, pen, lanes);
@@ -78,6 +86,17 @@ public final class MadeTable {
 
     public Crowds crowds() {
         return new DynamoCrowds(table, pen);
+    }
+
+    /** All people, in no order: every item of the table is read for it. */
+    public Stream<Profile> people() {
+        return dynamo
+                .scanPaginator(scan -> scan.tableName(name)
+                        .filterExpression("sk = :profile")
+                        .expressionAttributeValues(Map.of(":profile", AttributeValue.fromS("PROFILE"))))
+                .items()
+                .stream()
+                .map(attributes -> Portrait.profile(new Item(attributes)).value());
     }
 
     /** Everything that is kept of what was said from an account, in no order. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ambient.any.AnyHeard;
 import dev.ambient.domain.Dot;
 import dev.ambient.domain.Gate;
+import dev.ambient.domain.Key;
 import dev.ambient.domain.Person;
 import dev.ambient.domain.Profile;
 import dev.ambient.domain.Versioned;
@@ -107,10 +108,22 @@ class ShowTest {
     }
 
     @Test
-    void whyNoneWasOfferedOnADayIsSaidOfThoseInItsSamples() throws IOException {
-        var text = shown(PLACE, "why-not", "nordbrew:2026-03-04", "text");
-        assertTrue(text.contains("nordbrew, 4 Mar 2026"), text);
-        assertTrue(text.contains("No moment was held back, of "), text);
+    void whyNoneWereOfferedOnADayIsSaidOfEverybody() throws IOException {
+        for (var number = 0; number < 9; number++) {
+            var day = Instant.parse("2026-02-0" + (1 + number / 4) + "T09:00:00Z");
+            var held = new Withheld(
+                    day.plusSeconds(number),
+                    Key.of("x", "w" + number),
+                    number % 4 == 0 ? "kaffa" : "nordbrew",
+                    74,
+                    List.of(Gate.QUIET));
+            PLACE.table().profiles().keep(new Person("x", "w" + number), new Versioned<>(Profile.EMPTY.with(held), 0));
+        }
+        var text = shown(PLACE, "why-not", "nordbrew:2026-02-01", "text");
+        assertTrue(text.contains("nordbrew, 1 Feb 2026"), text);
+        assertTrue(text.contains("3 moments held back; of each person the last 6 are kept."), text);
+        assertTrue(shown(PLACE, "why-not", "kaffa:2026-02-03", "text").contains("1 moment held back"));
+        assertTrue(shown(PLACE, "why-not", "nordbrew:2026-02-04", "text").contains("No moment was held back"));
     }
 
     @Test
