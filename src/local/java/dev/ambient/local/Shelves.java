@@ -29,6 +29,8 @@ public final class Shelves {
             Map.entry("DAYS", "chronicle"),
             Map.entry("EVENTS", "diary"),
             Map.entry("MATTER", "matter"),
+            Map.entry("TOLD", "told"),
+            Map.entry("QUALITY#", "quality"),
             Map.entry("DAY#", "team's day"),
             Map.entry("INFLUENCE", "crowd"));
 

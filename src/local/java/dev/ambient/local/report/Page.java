@@ -146,7 +146,8 @@ public final class Page {
     private static String card(Told one) {
         var grade = one.ends() ? "over" : one.severity() >= 8 ? "grave" : one.interrupts() ? "now" : "calm";
         var card = new StringBuilder("<article class=\"" + grade + "\"><header><em>" + Html.text(Html.words(one.kind()))
-                + (one.ends() ? ", over" : "") + "</em><small>" + Html.text(one.team()) + " · severity "
+                + (one.ends() ? ", over" : one.again() ? ", once more" : "") + "</em><small>" + Html.text(one.team())
+                + " · severity "
                 + one.severity() + " · "
                 + Html.text(one.at().map(TIME::format).orElse("")) + "</small></header><p>" + Html.text(one.what())
                 + "</p>");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * A message as it was published, as far as the report needs it.
  *
  * @param again whether it was told before, and nobody took it on
+ * @param kind of alert; {@code ROUNDUP} or {@code WORKLIST} of a mail that lists several
  * @param held reasons why earlier messages of the same matter were held back, and how often
  * @param way how it came to {@code alert}, in the run's time; nothing where that is not known
  */
@@ -49,7 +51,7 @@ public record Told(
                 alert.path("transition").asInt(),
                 alert.path("change").asText("OPEN"),
                 alert.path("mode").asText(""),
-                alert.path("kind").asText("?"),
+                kind(alert),
                 alert.path("rule").path("id").asText(""),
                 alert.path("severity").asInt(),
                 alert.path("priority").asInt(),
@@ -74,9 +76,15 @@ public record Told(
         return way.map(Way::received);
     }
 
-    /** A need itself, not a mail that lists some. */
+    /** What tells of several is of a kind of its own: its rule's. */
+    private static String kind(JsonNode alert) {
+        return alert.path("mode").asText().equals("roundup")
+                ? alert.path("rule").path("id").asText("roundup").toUpperCase(Locale.ROOT)
+                : alert.path("kind").asText("?");
+    }
+
     boolean isNeed() {
-        return kind.equals("SERVICE_NEED") && !mode.equals("roundup");
+        return kind.equals("SERVICE_NEED");
     }
 
     boolean opens() {

@@ -70,6 +70,14 @@ class SummaryTest {
     }
 
     @Test
+    void aMailThatListsSeveralIsOfAKindOfItsOwn() throws IOException {
+        var mail = new JsonMapper()
+                .readTree("{\"mode\":\"roundup\",\"kind\":\"SERVICE_NEED\",\"rule\":{\"id\":\"worklist\"}}");
+        assertEquals("WORKLIST", Told.of(mail, Optional.empty()).kind());
+        assertFalse(Told.of(mail, Optional.empty()).isNeed());
+    }
+
+    @Test
     void answersAreTimedFromOpenToResolve() {
         var told = List.of(
                 told("a", "OPEN", "SERVICE_NEED", "10:00"), told("a", "RESOLVE", "SERVICE_NEED", "10:22"),
