@@ -233,8 +233,8 @@ public final class Composer {
         if (decision.rule().equals(CreatingMoment.RULE)
                 && heard.concerns().stream().noneMatch(Concern::addressed))
             doubt.add(language.say("doubt.unaddressed"));
-        if (reading.irony() >= 0.2) doubt.add(language.say("doubt.ironic", language.number(reading.irony(), 1, 2)));
-        if (chance > 0 && chance < 0.75) doubt.add(language.say("doubt.thin", language.number(chance, 1, 2)));
+        if (reading.irony() >= 0.2) doubt.add(language.say("doubt.ironic", language.percent(reading.irony())));
+        if (chance > 0 && chance < 0.75) doubt.add(language.say("doubt.thin", language.percent(chance)));
         if (reading.language().equals("und")) doubt.add(language.say("doubt.language"));
         return doubt;
     }
