@@ -65,7 +65,7 @@ public final class Composer {
                 Alert.dedupe(
                         decision.kind(), decision.brand(), whom, decision.root().value()),
                 decision.subject().value(),
-                words.what(decision, heard, listening.name(decision.brand())),
+                words.what(decision, heard, profile.face(), listening.name(decision.brand())),
                 null,
                 new Alert.Why(
                         heard.reading().words(),
@@ -170,7 +170,8 @@ public final class Composer {
                 decision,
                 listening.name(decision.brand()),
                 talk.people(),
-                talk.posts() + (talk.opening() == null ? 0 : 1));
+                talk.posts() + (talk.opening() == null ? 0 : 1),
+                posts.stream().filter(post -> post.key().equals(id.root())).findFirst());
         return new Alert(
                 Alert.FORMAT,
                 decision.alert(),

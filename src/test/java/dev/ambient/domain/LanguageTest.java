@@ -32,6 +32,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
+    /** How what is about one person ends. */
+    private static final Set<String> ENDS = Set.of(
+            "brand",
+            "peer",
+            "responded",
+            "declined",
+            "expired",
+            "past",
+            "outcome",
+            "unknown",
+            "withdrawn",
+            "otherwise");
+
     /** What a key that begins so ends with. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry(
@@ -44,6 +57,8 @@ class LanguageTest {
             Map.entry("opening.", names(Arrays.stream(Occasion.Trigger.values()))),
             Map.entry("named.", names(Arrays.stream(Occasion.Trigger.values()))),
             Map.entry("past.", names(Arrays.stream(Stage.values()).filter(stage -> stage != Stage.USING))),
+            Map.entry("ended.", ENDS),
+            Map.entry("ended.named.", ENDS),
             Map.entry("change.", names(Arrays.stream(Decision.Change.values()))),
             Map.entry("wave.", names(Stream.of(AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS))),
             Map.entry("over.", names(Stream.of(AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS))),
