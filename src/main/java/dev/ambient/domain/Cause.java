@@ -48,7 +48,7 @@ public record Cause(Verdict wave, Pulse sums, Rhythm rhythm, List<Heard> heard, 
         var total = sums.count(wave.isWhole() ? Pulse.ALL : wave.subject());
         if (total.repostShare() >= MOST) doubts.add(language.say(isOnePost() ? "doubt.one-post" : "doubt.reposts"));
         if (total.botShare() >= MANY) doubts.add(language.say("doubt.bots", language.percent(total.botShare())));
-        network().ifPresent(network -> doubts.add(language.say("doubt.network", network)));
+        network().ifPresent(network -> doubts.add(language.say("doubt.network", language.network(network))));
         if (isStep(total)) doubts.add(language.say("doubt.step"));
         else if (isNew()) doubts.add(language.say("doubt.new"));
         return doubts;

@@ -65,7 +65,7 @@ public final class Composer {
                 Alert.dedupe(
                         decision.kind(), decision.brand(), whom, decision.root().value()),
                 decision.subject().value(),
-                words.what(decision, heard, listening.name(decision.brand())),
+                words.what(decision, heard, profile.face(), listening.name(decision.brand())),
                 null,
                 new Alert.Why(
                         heard.reading().words(),
@@ -170,7 +170,8 @@ public final class Composer {
                 decision,
                 listening.name(decision.brand()),
                 talk.people(),
-                talk.posts() + (talk.opening() == null ? 0 : 1));
+                talk.posts() + (talk.opening() == null ? 0 : 1),
+                posts.stream().filter(post -> post.key().equals(id.root())).findFirst());
         return new Alert(
                 Alert.FORMAT,
                 decision.alert(),
@@ -233,8 +234,8 @@ public final class Composer {
         if (decision.rule().equals(CreatingMoment.RULE)
                 && heard.concerns().stream().noneMatch(Concern::addressed))
             doubt.add(language.say("doubt.unaddressed"));
-        if (reading.irony() >= 0.2) doubt.add(language.say("doubt.ironic", language.number(reading.irony(), 1, 2)));
-        if (chance > 0 && chance < 0.75) doubt.add(language.say("doubt.thin", language.number(chance, 1, 2)));
+        if (reading.irony() >= 0.2) doubt.add(language.say("doubt.ironic", language.percent(reading.irony())));
+        if (chance > 0 && chance < 0.75) doubt.add(language.say("doubt.thin", language.percent(chance)));
         if (reading.language().equals("und")) doubt.add(language.say("doubt.language"));
         return doubt;
     }

@@ -56,20 +56,28 @@ public final class Herald {
                         Composer.round(verdict.times()),
                         verdict.window(),
                         verdict.warmUpDays()),
-                new Alert.Why(
-                        sums.terms(TERMS, before),
-                        cause.heard().stream()
-                                .limit(SHOWN)
-                                .map(one -> Alert.Excerpt.of(one.mention()))
-                                .toList(),
-                        verdict.isTerm() ? verdict.observed() : sums.authors().estimate(),
-                        Composer.round(total.repostShare()),
-                        Composer.round(total.botShare())),
+                why(cause, before, total),
                 null,
                 doubt(cause, told.language()),
                 new Alert.Next(verdict.opens() ? words.todo(verdict.kind()) : words.closed(), team, null),
                 Alert.Since.NOTHING,
                 List.of());
+    }
+
+    /** Nothing where a network says nothing: what is said on others is no evidence of that. */
+    private static Alert.Why why(Cause cause, Pulse before, Pulse.Count total) {
+        var verdict = cause.wave();
+        if (verdict.kind() == AlertKind.LISTENING_GAP) return Alert.Why.NOTHING;
+        var sums = cause.sums();
+        return new Alert.Why(
+                sums.terms(TERMS, before),
+                cause.heard().stream()
+                        .limit(SHOWN)
+                        .map(one -> Alert.Excerpt.of(one.mention()))
+                        .toList(),
+                verdict.isTerm() ? verdict.observed() : sums.authors().estimate(),
+                Composer.round(total.repostShare()),
+                Composer.round(total.botShare()));
     }
 
     /** A wave is as grave as it is high. */

@@ -120,6 +120,19 @@ public final class Language {
         return patterns.containsKey(key) ? say(key) : topic.replace('_', ' ');
     }
 
+    /** The name of a network as people write it; one that the file does not know as it is, with a capital. */
+    public String network(String network) {
+        var key = "network." + network;
+        return patterns.containsKey(key) ? say(key) : upper(network.replace('_', ' '));
+    }
+
+    /** As a sentence begins. */
+    public String upper(String text) {
+        if (text.isEmpty()) return text;
+        var rest = text.offsetByCodePoints(0, 1);
+        return text.substring(0, rest).toUpperCase(locale) + text.substring(rest);
+    }
+
     /** Several things in a row. */
     public String list(List<String> things) {
         return things.stream().reduce((row, next) -> say("list", row, next)).orElse("");
@@ -162,6 +175,11 @@ public final class Language {
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(mostDecimals);
         return format.format(value);
+    }
+
+    /** As much of a number as somebody would say: one decimal below ten, none above. */
+    public String rough(double value) {
+        return number(value, 0, value < 9.95 ? 1 : 0);
     }
 
     /** With letters of the language as it writes them where there is only ASCII. */

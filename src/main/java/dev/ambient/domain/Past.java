@@ -48,12 +48,13 @@ record Past(Profile profile, String brand, String name, Team team) {
         return trace.score() >= CLEAR ? "past.praised" : trace.score() <= -CLEAR ? "past.disliked" : "past.spoke";
     }
 
-    /** The first of the post's own words for it, else the brand. */
+    /** The first of the post's own words for it, else the brand, as where those words may be no thing. */
     private String what(Trace trace) {
         if (trace.stage() == Stage.LEAVING) return name;
         return trace.about().stream()
                 .filter(about -> !profile.drawn().topics().containsKey(about))
                 .findFirst()
+                .filter(Thing::isOne)
                 .orElse(name);
     }
 }

@@ -25,12 +25,12 @@ record Tidings(Language language) {
                         verdict.observed(),
                         verdict.all(),
                         window(verdict),
-                        number(verdict.expected()));
+                        language.rough(verdict.expected()));
             case LISTENING_GAP ->
                 language.say(
                         "wave.LISTENING_GAP",
                         brand,
-                        verdict.subject(),
+                        language.network(verdict.subject()),
                         language.after(hours(verdict.observed())),
                         language.span(hours(verdict.expected())));
             case EMERGING_TOPIC -> language.say("wave.EMERGING_TOPIC", brand, verdict.subject(), verdict.observed());
@@ -47,7 +47,7 @@ record Tidings(Language language) {
                         brand,
                         language.topic(verdict.subject()),
                         verdict.observed(),
-                        number(verdict.expected()));
+                        language.rough(verdict.expected()));
             default -> throw new IllegalArgumentException(verdict.kind() + " is not decided on sums");
         };
     }
@@ -56,7 +56,7 @@ record Tidings(Language language) {
         var after = language.after(Duration.between(verdict.since(), verdict.at()));
         return switch (verdict.kind()) {
             case SENTIMENT_SHIFT, CRISIS -> language.say("over." + verdict.kind(), brand, after);
-            case LISTENING_GAP -> language.say("over.LISTENING_GAP", brand, after, verdict.subject());
+            case LISTENING_GAP -> language.say("over.LISTENING_GAP", brand, after, language.network(verdict.subject()));
             default ->
                 stays(verdict)
                         ? language.say("over.stays", about(verdict, brand), after)
@@ -74,7 +74,7 @@ record Tidings(Language language) {
                 verdict.observed(),
                 mostly(cause),
                 window(verdict),
-                number(verdict.expected()),
+                language.rough(verdict.expected()),
                 mood(cause));
     }
 
@@ -118,9 +118,5 @@ record Tidings(Language language) {
         var hours = verdict.length().toHours();
         if (hours == 1) return language.say("window.1h");
         return hours == 3 ? language.say("window.3h") : language.after(verdict.length());
-    }
-
-    private String number(double value) {
-        return value < 10 ? language.number(value, 1, 1) : language.number(value, 0, 0);
     }
 }

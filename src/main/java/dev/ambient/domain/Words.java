@@ -18,6 +18,10 @@ record Words(Language language) {
         return known(name, handle).orElseGet(() -> language.say("nobody"));
     }
 
+    private static Optional<String> known(Profile.@Nullable Face face) {
+        return face == null ? Optional.empty() : known(face.name(), face.handle());
+    }
+
     private static Optional<String> known(@Nullable String name, @Nullable String handle) {
         return Optional.ofNullable(name)
                 .or(() -> Optional.ofNullable(handle))
@@ -25,9 +29,10 @@ record Words(Language language) {
                 .filter(words -> !words.isBlank());
     }
 
-    String what(Decision decision, Heard heard, String brand) {
+    /** @param face of the person it is about, who need not have written what was heard */
+    String what(Decision decision, Heard heard, Profile.@Nullable Face face, String brand) {
         var who = name(heard.mention().author());
-        if (decision.change() == Decision.Change.RESOLVE) return ended(decision, brand);
+        if (decision.change() == Decision.Change.RESOLVE) return ended(decision, brand, known(face));
         if (decision.change() == Decision.Change.UPDATE)
             return waits(who, decision, decision.at(), brand, language.say("waits.late"), "", Optional.empty());
         return switch (decision.kind()) {
@@ -52,7 +57,10 @@ record Words(Language language) {
                         ? language.say("what.follow-up", who, brand)
                         : moment(who, brand, Occasion.of(decision));
             case INFLUENTIAL_VOICE -> language.say("what.INFLUENTIAL_VOICE", who, brand);
-            case CUSTOMER_CONTENT -> language.say("what.CUSTOMER_CONTENT", who, brand);
+            case CUSTOMER_CONTENT ->
+                heard.mention().kind() == Mention.Kind.REVIEW
+                        ? language.say("what.review", who, brand)
+                        : language.say("what.CUSTOMER_CONTENT", who, brand);
             default -> throw new IllegalArgumentException(decision.kind() + " is not about one person");
         };
     }
@@ -76,22 +84,25 @@ record Words(Language language) {
                 .orElseGet(() -> language.say("opening." + trigger));
     }
 
-    private String ended(Decision decision, String brand) {
-        var after = language.after(Duration.between(decision.since(), decision.at()));
-        return switch (Optional.ofNullable(decision.reason()).orElse("")) {
-            case "brand" -> language.say("ended.brand", brand, after);
-            case "peer" -> language.say("ended.peer", brand, after);
-            case "responded" -> language.say("ended.responded", brand, after);
-            case "declined" -> language.say("ended.declined");
-            case Decision.EXPIRED ->
-                decision.kind() == AlertKind.CREATING_MOMENT
-                        ? language.say("ended.past")
-                        : language.say("ended.expired", brand, after);
-            case "outcome" -> language.say("ended.outcome");
-            case "unknown" -> language.say("ended.unknown");
-            case "withdrawn" -> language.say("ended.withdrawn");
-            default -> language.say("ended.otherwise");
+    /** @param who it is about, empty where nobody knows what they are called */
+    private String ended(Decision decision, String brand, Optional<String> who) {
+        var after = after(decision);
+        var end = end(decision);
+        return who.map(name -> language.say("ended.named." + end, brand, after, name))
+                .orElseGet(() -> language.say("ended." + end, brand, after));
+    }
+
+    private static String end(Decision decision) {
+        var reason = Optional.ofNullable(decision.reason()).orElse("");
+        return switch (reason) {
+            case "brand", "peer", "responded", "declined", "outcome", "unknown", "withdrawn" -> reason;
+            case Decision.EXPIRED -> decision.kind() == AlertKind.CREATING_MOMENT ? "past" : "expired";
+            default -> "otherwise";
         };
+    }
+
+    private String after(Decision decision) {
+        return language.after(Duration.between(decision.since(), decision.at()));
     }
 
     /** What to do, and how it could begin. */
@@ -156,14 +167,19 @@ record Words(Language language) {
 
     /** e.g. {@code Ana has said nothing about Nordbrew for 12 days, and wrote every 3 days before.} */
     String silent(Profile.@Nullable Face face, String brand, Duration silence, Optional<Duration> usual) {
-        var who = face == null ? name(null, null) : name(face.name(), face.handle());
+        var who = known(face).orElseGet(() -> language.say("nobody"));
         var since = language.after(silence);
         return usual.map(gap -> language.say("silent.usual", who, brand, since, language.span(gap)))
                 .orElseGet(() -> language.say("silent.unknown", who, brand, since));
     }
 
-    String talk(Decision decision, String brand, long people, long posts) {
-        if (decision.change() == Decision.Change.RESOLVE) return ended(decision, brand);
+    /** @param opening what began it, where it was heard */
+    String talk(Decision decision, String brand, long people, long posts, Optional<Mention> opening) {
+        if (decision.change() == Decision.Change.RESOLVE)
+            return opening.map(Mention::author)
+                    .flatMap(author -> known(author.name(), author.handle()))
+                    .map(name -> language.say("talk.joined.named", brand, after(decision), name))
+                    .orElseGet(() -> language.say("talk.joined", brand, after(decision)));
         return switch (Optional.ofNullable(decision.reason()).orElse("")) {
             case PeerConversation.PEER -> language.say("talk.peer", people, brand, posts);
             case PeerConversation.QUESTION -> language.say("talk.question", people, brand, posts);

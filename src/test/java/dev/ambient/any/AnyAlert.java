@@ -47,7 +47,7 @@ public final class AnyAlert {
                 null,
                 why(List.of(new Alert.Excerpt("k1", "https://x.com/ana/status/1896123456789012345", AT, excerpt)), 1),
                 who(name),
-                List.of("may be ironic: 0.22"),
+                List.of("may be meant ironically (22 %)"),
                 new Alert.Next(
                         "Reply in public, take what is personal to a private message.",
                         "care",
@@ -226,7 +226,7 @@ public final class AnyAlert {
                         : null,
                 why(excerpts(random), random.nextInt(50)),
                 network == null ? null : who(Any.author(random).name()),
-                Any.some(random, List.of("may be ironic: 0.22", "thin evidence: 0.61"), 2),
+                Any.some(random, List.of("may be meant ironically (22 %)", "we are only 61 % sure"), 2),
                 new Alert.Next("Read it.", "care", Any.or(random, () -> "https://post.example/1")),
                 random.nextBoolean()
                         ? Alert.Since.NOTHING

@@ -56,7 +56,8 @@ public final class Pseudolanguage {
     }
 
     private static List<String> names(Alert alert) {
-        var mentions = alert.why().mentions().stream().flatMap(one -> Stream.of(one.excerpt(), one.url()));
+        var mentions = alert.why().mentions().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.excerpt()), Stream.ofNullable(one.url())));
         var listed = alert.listed().stream().flatMap(one -> Stream.ofNullable(one.url()));
         var ids = Stream.of(
                 alert.id(),

@@ -98,7 +98,7 @@ class CauseTest {
                 List.of(
                         "most are reposts",
                         "many are by automated accounts: 30 %",
-                        "nearly all of it is on one network: x"),
+                        "nearly all of it is on one network: X"),
                 doubts);
         var none = wave(60, of(60, 30, 29, 17), Map.of("cups", 60)).doubts(Language.ENGLISH);
         assertEquals(1, none.size(), () -> "" + none);

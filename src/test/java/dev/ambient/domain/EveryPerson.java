@@ -51,7 +51,13 @@ final class EveryPerson {
         var asking = AnyHeard.named(AnyHeard.asking("ana"), "Ana");
         var others = Stream.of(
                 told(decision(AlertKind.SERVICE_NEED, Decision.Change.OPEN, "service-need", null, HOUR), asking),
-                told(decision(AlertKind.CHURN_RISK, Decision.Change.OPEN, Bonds.FALLING, null, HOUR), ana));
+                told(decision(AlertKind.CHURN_RISK, Decision.Change.OPEN, Bonds.FALLING, null, HOUR), ana),
+                told(
+                        decision(AlertKind.CUSTOMER_CONTENT, Decision.Change.OPEN, "customer-content", null, HOUR),
+                        new Said("review", NINE)
+                                .named("Ana")
+                                .as(Mention.Kind.REVIEW)
+                                .heard()));
         return Stream.concat(kinds, others);
     }
 
@@ -67,14 +73,24 @@ final class EveryPerson {
         var kinds = PERSONAL.stream().map(kind -> resolved(kind, "brand", HOUR));
         var ends = ENDS.stream()
                 .flatMap(end -> Stream.of(AlertKind.SERVICE_NEED, AlertKind.CREATING_MOMENT)
-                        .map(kind -> resolved(kind, end, Duration.ofDays(3))));
+                        .flatMap(kind -> Stream.of(Profile.EMPTY, ana())
+                                .map(person -> resolved(kind, end, Duration.ofDays(3), person))));
         var spans = Stream.of(0, 1, 2, 119, 120, 2_879, 2_880)
                 .map(minutes -> resolved(AlertKind.SERVICE_NEED, "brand", Duration.ofMinutes(minutes)));
         return Stream.of(kinds, ends, spans).flatMap(one -> one);
     }
 
     private Alert resolved(AlertKind kind, String reason, Duration after) {
-        return told(decision(kind, Decision.Change.RESOLVE, "rule", reason, after), named("Ana"));
+        return resolved(kind, reason, after, Profile.EMPTY);
+    }
+
+    private Alert resolved(AlertKind kind, String reason, Duration after, Profile person) {
+        var decision = decision(kind, Decision.Change.RESOLVE, "rule", reason, after);
+        return composer.personal(decision, named("Ana"), person);
+    }
+
+    private static Profile ana() {
+        return new Said("ana", NINE).named("Ana").profile();
     }
 
     private Stream<Alert> talks() {
@@ -88,7 +104,11 @@ final class EveryPerson {
                 .map(reason -> decision(AlertKind.PEER_CONVERSATION, Decision.Change.OPEN, "rule", reason, HOUR));
         var later = Stream.of(Decision.Change.UPDATE, Decision.Change.RESOLVE)
                 .map(change -> decision(AlertKind.PEER_CONVERSATION, change, "rule", "brand", Duration.ofDays(2)));
-        return Stream.concat(open, later).map(decision -> composer.talk(id, decision, talk, heard));
+        var begun = new Conversation.Id("x", heard.get(0).mention().key());
+        var joined = decision(AlertKind.PEER_CONVERSATION, Decision.Change.RESOLVE, "rule", "brand", HOUR);
+        return Stream.concat(
+                Stream.concat(open, later).map(decision -> composer.talk(id, decision, talk, heard)),
+                Stream.of(composer.talk(begun, joined, talk, heard)));
     }
 
     private Stream<Alert> silences() {

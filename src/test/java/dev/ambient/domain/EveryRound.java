@@ -109,13 +109,16 @@ final class EveryRound {
         });
     }
 
-    /** An alert that says why others were held back. */
+    /** An alert that says why others were held back, one that did not interrupt itself, and both. */
     private Stream<Alert> held() {
         var since = reasons().stream()
                 .reduce(Alert.Since.NOTHING, (all, reason) -> all.with(NINE, reason), (one, other) -> one);
         var one = new Alert.Since(1, since.suppressed().subList(0, 1), null);
         var many = new Alert.Since(since.suppressed().size(), since.suppressed(), null);
-        return Stream.of(one, many).map(all -> churn.told(Mode.INTERRUPT, all));
+        var late = Alert.Since.NOTHING.with(NINE, reasons().get(0));
+        return Stream.concat(
+                Stream.of(one, many).map(all -> churn.told(Mode.INTERRUPT, all)),
+                Stream.of(late, one.with(NINE, reasons().get(0))).map(all -> churn.told(Mode.DIGEST, all)));
     }
 
     private Stream<Alert> again() {

@@ -2,6 +2,7 @@ package dev.ambient.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ambient.any.AnyHeard;
 import dev.ambient.any.AnyListening;
 import java.time.Instant;
 import java.util.List;
@@ -28,5 +29,18 @@ class HeraldTest {
         var alert = new Herald(AnyListening.nordbrew()).alert("nordbrew", cause, Pulse.EMPTY);
         assertEquals(mode, alert.mode());
         assertEquals(kind, alert.kind());
+    }
+
+    /** What others say elsewhere is no evidence that a network is silent. */
+    @ParameterizedTest
+    @CsvSource({"OPEN, LISTENING_GAP, 0", "RESOLVE, LISTENING_GAP, 0", "OPEN, CRISIS, 1", "RESOLVE, CRISIS, 1"})
+    void aSilentNetworkIsNotShownByPostsOfOthers(Decision.Change change, AlertKind kind, int quoted) {
+        var verdict = new Verdict(kind, "x", change, NINE, NINE, 40, 50, 10, 4, "1h", 28, 0, false, 0);
+        var cause = new Cause(verdict, Pulse.EMPTY, Rhythm.EMPTY, List.of(AnyHeard.angry("ana")), Diary.EMPTY);
+        var why = new Herald(AnyListening.nordbrew())
+                .alert("nordbrew", cause, Pulse.EMPTY)
+                .why();
+        assertEquals(quoted, why.mentions().size());
+        assertEquals(List.of(), why.terms());
     }
 }

@@ -32,6 +32,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
+    /** How what is about one person ends. */
+    private static final Set<String> ENDS = Set.of(
+            "brand",
+            "peer",
+            "responded",
+            "declined",
+            "expired",
+            "past",
+            "outcome",
+            "unknown",
+            "withdrawn",
+            "otherwise");
+
     /** What a key that begins so ends with. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry(
@@ -44,6 +57,8 @@ class LanguageTest {
             Map.entry("opening.", names(Arrays.stream(Occasion.Trigger.values()))),
             Map.entry("named.", names(Arrays.stream(Occasion.Trigger.values()))),
             Map.entry("past.", names(Arrays.stream(Stage.values()).filter(stage -> stage != Stage.USING))),
+            Map.entry("ended.", ENDS),
+            Map.entry("ended.named.", ENDS),
             Map.entry("change.", names(Arrays.stream(Decision.Change.values()))),
             Map.entry("wave.", names(Stream.of(AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS))),
             Map.entry("over.", names(Stream.of(AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS))),
@@ -73,9 +88,10 @@ class LanguageTest {
                     .filter(word -> keys.contains(word) || groups.stream().anyMatch(word::startsWith))
                     .forEach(word -> used.addAll(meant(word)));
         }
-        var topics = keys.stream().filter(key -> key.startsWith("topic.")).toList();
-        used.remove("topic.");
-        used.addAll(topics);
+        for (var names : List.of("topic.", "network.")) {
+            used.remove(names);
+            keys.stream().filter(key -> key.startsWith(names)).forEach(used::add);
+        }
         assertEquals(new TreeSet<>(keys), used);
     }
 
@@ -167,6 +183,18 @@ class LanguageTest {
     @CsvSource({"0.22, 0.22", "0.2, 0.2", "1, 1.0", "0.005, 0.01", "1234.5, '1,234.5'"})
     void numbersAreRounded(double value, String said) {
         assertEquals(said, Language.ENGLISH.number(value, 1, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.16, 0.2", "3, 3", "9.94, 9.9", "9.95, 10", "106.53, 107", "1234.5, '1,235'"})
+    void roughNumbersHaveNoMoreDigitsThanAreSaid(double value, String said) {
+        assertEquals(said, Language.ENGLISH.rough(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, X", "mastodon, Mastodon", "youtube, YouTube", "app_store, App store", "ørebro, Ørebro", "'', ''"})
+    void networksAreNamedAsPeopleWriteThem(String network, String said) {
+        assertEquals(said, Language.ENGLISH.network(network));
     }
 
     @Test

@@ -96,6 +96,11 @@ final class Said {
         return this;
     }
 
+    Said named(String name) {
+        author = new Author(ANA.id(), null, name, null, null, false);
+        return this;
+    }
+
     Said contest() {
         contest = true;
         return this;

@@ -43,7 +43,7 @@ final class Letter {
         sheet.gap();
         sheet.line(phrase.upper(phrase.say("letter.title", phrase.kind(alert), alert.severity())));
         sheet.line(phrase.say("letter.team", Plain.line(alert.team())));
-        var network = alert.network() == null ? "" : phrase.upper(Plain.line(alert.network()));
+        var network = alert.network() == null ? "" : phrase.language().network(Plain.line(alert.network()));
         sheet.line(phrase.say(when(), phrase.time(alert.at()), phrase.zone().getId(), network, brand));
         var told = alert.since().told();
         if (told != null) sheet.line(phrase.say("letter.again", phrase.time(told)));
@@ -142,8 +142,10 @@ final class Letter {
                     language.percent(why.repostShare()),
                     language.percent(why.botShare())));
         }
+        var first = why.terms().isEmpty() && why.authors() <= 1;
         for (var mention : why.mentions()) {
-            sheet.gap();
+            if (!first) sheet.gap();
+            first = false;
             sheet.under(phrase.say("why.post", phrase.time(mention.at())));
             sheet.quote(Plain.line(mention.excerpt()));
             if (mention.url() != null) sheet.under(Plain.line(mention.url()));
@@ -152,14 +154,14 @@ final class Letter {
 
     private void unusual() {
         var unusual = alert.unusual();
-        if (unusual == null || unusual.z() <= 0) return;
+        if (unusual == null || unusual.z() <= 0 || alert.change() == Decision.Change.RESOLVE) return;
         sheet.heading(phrase.say("letter.unusual"));
         sheet.under(phrase.say(
                 "unusual.count",
                 unusual.observed(),
                 phrase.window(unusual.window()),
                 phrase.number(unusual.expected()),
-                phrase.number(unusual.ratio()),
+                phrase.language().rough(unusual.ratio()),
                 phrase.number(unusual.z())));
         sheet.under(phrase.say("unusual.learnt", unusual.warmUpDays()));
     }
@@ -170,13 +172,23 @@ final class Letter {
         alert.doubt().forEach(doubt -> sheet.item(Plain.line(doubt)));
     }
 
+    /** What was held back before it, and then why it came as it did itself. */
     private void since() {
         var since = alert.since();
-        if (since.suppressed().isEmpty()) return;
-        sheet.heading(phrase.say("letter.since"));
-        if (since.count() > 0) sheet.under(phrase.say("since.count", since.count()));
-        since.suppressed()
-                .forEach(held -> sheet.item(phrase.say("item", phrase.time(held.at()), Plain.line(held.reason()))));
+        var all = since.suppressed();
+        var before = Math.min(since.count(), all.size());
+        if (before > 0) {
+            sheet.heading(phrase.say("letter.since"));
+            sheet.under(phrase.say("since.count", since.count()));
+            held(all.subList(0, before));
+        }
+        if (before == all.size()) return;
+        sheet.heading(phrase.say("letter.delayed"));
+        held(all.subList(before, all.size()));
+    }
+
+    private void held(List<Alert.Suppressed> all) {
+        all.forEach(held -> sheet.item(phrase.say("item", phrase.time(held.at()), Plain.line(held.reason()))));
     }
 
     private void footer() {

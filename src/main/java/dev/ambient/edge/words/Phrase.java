@@ -38,6 +38,6 @@ public record Phrase(Language language, ZoneId zone) {
     }
 
     public String upper(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+        return language.upper(text);
     }
 }

@@ -35,7 +35,7 @@ class BlocksTest {
                 Reply in public, take what is personal to a private message.
                 An answer is due by Mon 2 Mar 2026, 11:15.
                 <https://x.com/ana/status/1896123456789012345|Answer here> (x.com)
-                Against it: may be ironic: 0.22
+                Against it: may be meant ironically (22 %)
                 Alert `a-8f3c51d09b7e`, message 1, rule service-need version 1""", String.join("\n", texts(AnyAlert.need("Ana"))).replace("\u200B", ""));
     }
 

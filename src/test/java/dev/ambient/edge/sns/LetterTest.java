@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.any.Any;
 import dev.ambient.any.AnyAlert;
+import dev.ambient.domain.Alert;
+import dev.ambient.domain.Decision;
 import dev.ambient.domain.EveryAlert;
 import dev.ambient.domain.Language;
+import dev.ambient.domain.Mode;
 import dev.ambient.edge.words.Phrase;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +51,9 @@ class LetterTest {
                   https://x.com/ana/status/1896123456789012345
 
                 WHAT SPEAKS AGAINST IT
-                  - may be ironic: 0.22
+                  - may be meant ironically (22 %)
 
-                SINCE YOU LAST HEARD OF THIS
+                WHAT WAS HELD BACK BEFORE THIS
                   1 message was held back:
                   - Mon 2 Mar 2026, 10:05: cool-down 30 min
 
@@ -72,8 +76,8 @@ class LetterTest {
                   Read the three mentions, find the cause.
 
                 HOW UNUSUAL IT IS
-                  61 mentions in an hour; 12.4 would be normal. That is 4.92 times as
-                  many, or 5.3 standard deviations more.
+                  61 mentions in an hour; 12.4 would be normal. That is about 4.9 times
+                  as many, or 5.3 standard deviations more.
                   What is normal was learnt from 28 days.
 
                 WHY WE THINK SO
@@ -126,19 +130,53 @@ class LetterTest {
                   Zuletzt hat am 28.02.2026 ein Team mit der Person gesprochen.
 
                 WARUM WIR DAS DENKEN
-
                   Mo., 2. März 2026, 10:00:
                   > @nordbrew your lid came off and burnt my hand
                   https://x.com/i/status/bo6
 
                 WAS DAGEGEN SPRICHT
-                  - könnte ironisch sein: 0,22
-                  - dünne Belege: 0,66
+                  - könnte ironisch gemeint sein (22 %)
+                  - wir sind nur zu 66 % sicher
                   - die Sprache wurde nicht erkannt
 
                 --
                 Meldung a-1, Nachricht 1 (eröffnet), Regel service-need Version 1.
                 """, Letter.of(need, "Nordbrew", new Phrase(german, OSLO.zone())));
+    }
+
+    @Test
+    void whatEndsIsNotCalledUnusual() {
+        var grows = Letter.of(AnyAlert.wave(Decision.Change.UPDATE, 2, 7, 61), "Nordbrew", OSLO);
+        var ends = Letter.of(AnyAlert.wave(Decision.Change.RESOLVE, 3, 7, 61), "Nordbrew", OSLO);
+        assertTrue(grows.contains("HOW UNUSUAL IT IS") && grows.contains("about 4.9 times"), grows);
+        assertFalse(ends.contains("UNUSUAL") || ends.contains("times"), ends);
+    }
+
+    /** Of what never was told nobody has heard. */
+    @Test
+    void whyItCameAsItDidIsNotAmongWhatWasHeldBackBefore() {
+        var need = AnyAlert.need("Ana");
+        var quiet = new Alert.Suppressed(AnyAlert.AT, "quiet hours 22:00-06:00");
+        var held = need.since().suppressed().get(0);
+        var late = need.told(Mode.DIGEST, new Alert.Since(0, List.of(quiet), null));
+        var both = need.told(Mode.DIGEST, new Alert.Since(1, List.of(held, quiet), null));
+        assertTrue(Letter.of(late, "Nordbrew", OSLO).endsWith("""
+
+                WHY IT DID NOT INTERRUPT YOU
+                  - Mon 2 Mar 2026, 10:15: quiet hours 22:00-06:00
+
+                --
+                Alert a-8f3c51d09b7e, message 1 (opened), rule service-need version 1.
+                """), Letter.of(late, "Nordbrew", OSLO));
+        assertTrue(Letter.of(both, "Nordbrew", OSLO).contains("""
+
+                WHAT WAS HELD BACK BEFORE THIS
+                  1 message was held back:
+                  - Mon 2 Mar 2026, 10:05: cool-down 30 min
+
+                WHY IT DID NOT INTERRUPT YOU
+                  - Mon 2 Mar 2026, 10:15: quiet hours 22:00-06:00
+                """), Letter.of(both, "Nordbrew", OSLO));
     }
 
     @Test

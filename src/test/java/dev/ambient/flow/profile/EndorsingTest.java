@@ -101,7 +101,7 @@ class EndorsingTest {
                 null, profiles.exactly(new Person("x", "cem")).value().acts().get(Act.HELPER));
         assertTrue(profiles.exactly(ANA).value().needs().isEmpty(), "and the need is closed");
         var told = alerts.sent().get(1);
-        assertEquals("Another customer answered after 60 minutes; nobody waits any more.", told.what());
+        assertEquals("Another customer answered ana after 60 minutes; nobody waits any more.", told.what());
     }
 
     @Test

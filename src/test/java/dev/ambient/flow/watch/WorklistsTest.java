@@ -101,7 +101,7 @@ class WorklistsTest {
         hour(11);
         var end = changes(Decision.Change.RESOLVE);
         assertEquals(
-                List.of("The team answered after 10 minutes."),
+                List.of("The team answered ANA after 10 minutes."),
                 end.stream().map(Alert::what).toList());
         assertEquals(alert, end.get(0).id());
         assertEquals(List.of(), mails());
@@ -115,7 +115,7 @@ class WorklistsTest {
         hour(24 * 8);
         var end = changes(Decision.Change.RESOLVE);
         assertEquals(
-                List.of("Nobody answered in 7 days; it is off the worklist."),
+                List.of("Nobody answered ANA in 7 days; it is off the worklist."),
                 end.stream().map(Alert::what).toList());
         assertEquals(List.of(), profiles.waiting(Instant.MIN, Instant.MAX));
     }
