@@ -199,7 +199,7 @@ final class CreatingMoment {
 
         Decision decision() {
             var end = moment.cause().mention().at().plus(LASTS);
-            return Rule.open(moment, CREATING_MOMENT, RULE, brand, Composer.round(occasion.score() / 100), end)
+            return Rule.open(moment, CREATING_MOMENT, RULE, brand, Math.round(100 * occasion.score()) / 10_000.0, end)
                     .because(occasion.toString());
         }
 

@@ -152,7 +152,7 @@ public record Sequel(
         if (!decision.rule().equals(FOLLOW_UP))
             return of(person, decision, decision.alert()).end();
         var asked = of(person, decision, Optional.ofNullable(decision.reason()).orElse(""));
-        var last = decision.since().plus(LAST);
+        var last = decision.since().plus(LAST).minus(LATER);
         return asked.outcome
                 .filter(at -> at.isBefore(last))
                 .map(at -> new End(at, "outcome"))
@@ -237,7 +237,7 @@ public record Sequel(
                     cause,
                     at,
                     answered.subject(),
-                    answered.at(),
+                    at,
                     cause,
                     0,
                     at,

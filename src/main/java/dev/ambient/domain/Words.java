@@ -34,7 +34,7 @@ record Words(Language language) {
         var who = name(heard.mention().author());
         if (decision.change() == Decision.Change.RESOLVE) return ended(decision, brand, known(face));
         if (decision.change() == Decision.Change.UPDATE)
-            return waits(who, decision, decision.at(), brand, language.say("waits.late"), "", Optional.empty());
+            return waits(who, decision, decision.at(), brand, late(decision), "", Optional.empty());
         return switch (decision.kind()) {
             case SAFETY_LEGAL ->
                 language.say(
@@ -142,7 +142,7 @@ record Words(Language language) {
                 entry.need(),
                 at,
                 brand,
-                entry.late() ? language.say("waits.late") : "",
+                entry.late() ? late(entry.need()) : "",
                 claim == null ? "" : language.say("waits.claimed", claim.team()),
                 mention.map(post -> plain(Alert.Excerpt.cut(post.text(), SHOWN))));
     }
@@ -154,6 +154,10 @@ record Words(Language language) {
         var span = sort.equals("waits") ? language.span(time) : language.after(time);
         return said.map(text -> language.say("said." + sort, who, span, brand, late, claimed, text))
                 .orElseGet(() -> language.say("unsaid." + sort, who, span, brand, late, claimed));
+    }
+
+    private String late(Decision need) {
+        return need.kind() == AlertKind.PURCHASE_INTENT ? language.say("intends.late") : language.say("waits.late");
     }
 
     /** What waits: a need, an intent, a moment, or the question how one went on. */

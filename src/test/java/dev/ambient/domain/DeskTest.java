@@ -94,6 +94,27 @@ class DeskTest {
         assertEquals(Optional.empty(), over.due());
     }
 
+    @Test
+    void theQuestionHowItWentOnIsNewsWhenItIsAsked() {
+        var cy = new Pseudonym("cy");
+        var hour = NINE.plus(Duration.ofHours(1));
+        var responded = new Contact(hour, "crm", "a-cy", Contact.What.RESPONDED, null);
+        people.computeIfPresent(
+                cy, (same, person) -> Note.of(new Person("x", "cy"), responded).on(person));
+        var asked = hour.plus(Duration.ofHours(72));
+        for (var at : List.of(hour, asked))
+            people.computeIfPresent(cy, (same, person) -> person.with(Sequel.decide(person, at)));
+        people.keySet().removeIf(one -> !one.equals(cy));
+        var list = seen("crm", 60 + 72 * 60);
+        assertEquals(
+                List.of(asked),
+                list.entries().stream().map(one -> one.need().since()).toList());
+        assertTrue(list.hasNews(asked.minusSeconds(1)));
+        assertEquals(32, list.entries().get(0).priority(), "it has not waited yet");
+        assertEquals(List.of("cy"), names(seen("crm", (int) Duration.ofDays(30).toMinutes() + 59)));
+        assertEquals(List.of(), names(seen("crm", (int) Duration.ofDays(30).toMinutes() + 60)));
+    }
+
     private Worklist seen(String team, int minute) {
         var desk = Desk.of(LISTENING.team(team), LISTENING, Set.of());
         return Worklist.of(desk, people, NINE.plusSeconds(minute * 60L));

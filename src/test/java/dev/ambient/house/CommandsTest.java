@@ -93,13 +93,13 @@ class CommandsTest {
 
     @Test
     void aTeamsMailIsWhatIsForItAlone() throws Exception {
-        assertNotEquals(0, ambient("", "mail", "care").status, "nobody to write to");
-        var done = ambient("", "mail", "care", "care@nordbrew.example");
+        assertNotEquals(0, ambient("", "mail", "care@nordbrew.example").status, "for no team");
+        var done = ambient("", "mail", "care@nordbrew.example", "care", "crm");
         assertEquals(0, done.status, done.words);
         assertTrue(
                 calls().contains(
                                 "sns subscribe --topic-arn out-AlertTopic --protocol email --notification-endpoint care@nordbrew.example --attributes"
-                                        + " {\"FilterPolicyScope\":\"MessageAttributes\",\"FilterPolicy\":\"{\\\"team\\\":[\\\"care\\\"],\\\"mode\\\":[\\\"interrupt\\\",\\\"roundup\\\"]}\"}"),
+                                        + " {\"FilterPolicyScope\":\"MessageAttributes\",\"FilterPolicy\":\"{\\\"team\\\":[\\\"care\\\",\\\"crm\\\"],\\\"mode\\\":[\\\"interrupt\\\",\\\"roundup\\\"]}\"}"),
                 calls().toString());
     }
 

@@ -90,11 +90,11 @@ class Pass {
                 .sorted()
                 .toList();
         // before anything is kept, or who dies in between never tells of them
-        worklists.after(ended, Rhythm.crises(rhythms));
         if (!ended.isEmpty()) {
             unanswered.until(ended.get(ended.size() - 1));
             quiet.until(ended.get(ended.size() - 1));
         }
+        worklists.after(ended, Rhythm.crises(rhythms)); // with the questions that were due by now
         crowding.after(ended);
         reminding.at(now);
         for (var closing : closings)

@@ -58,6 +58,7 @@ class NotesTest {
     @ParameterizedTest
     @CsvSource({
         "alert, , author",
+        "alert, '', alert",
         "author, 7, network",
         "team, , team",
     })
@@ -68,6 +69,13 @@ class NotesTest {
         assertFalse(schema(body).validate(body).isEmpty());
         var refusal = Objects.requireNonNull(decode(body).refusal());
         assertTrue(refusal.reason().contains(missing), refusal.reason());
+    }
+
+    @Test
+    void whatIsNullIsAsGoodAsMissing() throws IOException {
+        var body = example("contact-alert").putNull("network").putNull("author");
+        assertEquals(Set.of(), schema(body).validate(body));
+        assertNull(Objects.requireNonNull(decode(body).note()).person());
     }
 
     @Test

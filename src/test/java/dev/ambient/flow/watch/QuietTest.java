@@ -159,7 +159,7 @@ class QuietTest {
                 assertEquals(List.of("a-1"), ids().stream().distinct().toList());
                 var end = alerts.sent().get(0);
                 assertEquals("2 RESOLVE worklist", end.transition() + " " + end.change() + " " + end.mode());
-                assertEquals("Nobody took up the moment with ANA within a day; it is past.", end.what());
+                assertEquals("Nothing came of it in time; it is past.", end.what());
                 assertEquals(
                         "creating_moment|nordbrew|x:ana|"
                                 + AnyHeard.happy("ana").mention().key(),
