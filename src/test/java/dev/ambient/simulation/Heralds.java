@@ -74,7 +74,7 @@ final class Heralds implements Topic {
                         topic.told().stream().flatMap(alert -> alert.listed().stream()))
                 .collect(toSet());
         var calm = crashes ? Stream.<String>empty() : Stream.concat(nights(), budgets());
-        return Stream.of(calm, lists(listed, crashes ? settled(matters) : Set.of()), held(matters, listed))
+        return Stream.of(calm, lists(listed, crashes ? settled(matters, listed) : Set.of()), held(matters, listed))
                 .flatMap(one -> one);
     }
 
@@ -102,16 +102,17 @@ final class Heralds implements Topic {
     }
 
     /**
-     * Ids of what ended, was held back or interrupted somebody after all when it came again, as it was told and then not kept as told:
-     * a round-up need not speak of it.
+     * Ids of what ended, was held back, interrupted somebody after all or had grown when it came again, as it was told and then not kept as
+     * told: a round-up need not speak of it, or speaks of more.
      */
-    private Set<String> settled(Collection<Matter> matters) {
+    private Set<String> settled(Collection<Matter> matters, Set<Listed> listed) {
         var over = matters.stream()
                 .flatMap(matter -> matter.episodes().stream())
                 .filter(episode -> episode.resolved() || !episode.suppressed().isEmpty())
                 .map(Episode::alert);
         var interrupted = said.stream().filter(Said::interrupts).map(one -> one.alert.id());
-        return Stream.concat(over, interrupted).collect(toSet());
+        var grown = listed.stream().filter(one -> one.transition() > 1).map(Listed::alert);
+        return Stream.of(over, interrupted, grown).flatMap(one -> one).collect(toSet());
     }
 
     /** What people are not told by itself is in a round-up, told or to be told. */
