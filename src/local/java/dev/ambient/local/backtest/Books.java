@@ -65,12 +65,7 @@ final class Books implements Witness {
     @Override
     public void told(Alert alert, LocalDate day) {
         told.merge(alert.kind(), 1L, Long::sum);
-        days.add(
-                listening.team(alert.team()),
-                day,
-                alert.mode() == Mode.INTERRUPT,
-                alert.severity(),
-                alert.rule().id());
+        days.add(listening.team(alert.team()), day, alert);
     }
 
     @Override

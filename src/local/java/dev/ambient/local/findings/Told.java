@@ -3,7 +3,6 @@ package dev.ambient.local.findings;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.Figure;
 import dev.ambient.domain.Listening;
-import dev.ambient.domain.Mode;
 import dev.ambient.domain.Outcome;
 import dev.ambient.domain.Refusal;
 import dev.ambient.local.backtest.Witness;
@@ -39,12 +38,7 @@ final class Told implements Witness {
     public void told(Alert alert, LocalDate day) {
         told.add(name(alert));
         messages.add(alert);
-        days.add(
-                listening.team(alert.team()),
-                day,
-                alert.mode() == Mode.INTERRUPT,
-                alert.severity(),
-                alert.rule().id());
+        days.add(listening.team(alert.team()), day, alert);
     }
 
     Collection<Alert> all() {

@@ -1,6 +1,7 @@
 package dev.ambient.local.report;
 
 import dev.ambient.domain.Alert;
+import dev.ambient.domain.Mode;
 import dev.ambient.domain.Team;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,6 +45,16 @@ public final class Days {
         var before = each.getOrDefault(day, Day.NONE);
         var grave = severity >= Alert.GRAVE;
         each.put(day, before.plus(interrupts, grave, rule.equals(WORKLIST), team.interruptsPerDay()));
+    }
+
+    /** One more alert, told on that day of the team. */
+    public void add(Team team, LocalDate day, Alert alert) {
+        add(
+                team,
+                day,
+                alert.mode() == Mode.INTERRUPT,
+                alert.severity(),
+                alert.rule().id());
     }
 
     /** By team, over so many days, or over those on which it was told something where they are more. */
