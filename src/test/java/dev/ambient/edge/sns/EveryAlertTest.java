@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ambient.any.AnyAlert;
+import dev.ambient.any.Golden;
 import dev.ambient.any.Pseudolanguage;
 import dev.ambient.any.WordsFile;
 import dev.ambient.domain.Alert;
@@ -14,11 +15,8 @@ import dev.ambient.domain.Language;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.edge.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,12 +36,8 @@ class EveryAlertTest {
     @MethodSource("languages")
     void isSaidAsInTheGoldenFile(String code) throws IOException {
         var phrase = new Phrase(Language.of(code), OSLO);
-        var lines = new LinkedHashSet<String>();
-        for (var alert : EveryAlert.all(phrase.language()))
-            said(alert, phrase).forEach(text -> text.lines().forEach(lines::add));
-        var said = String.join("\n", lines) + "\n";
-        Files.writeString(Path.of("target/words-" + code + ".txt"), said);
-        assertEquals(Files.readString(Path.of("src/test/resources/golden/words-" + code + ".txt")), said);
+        var said = EveryAlert.all(phrase.language()).stream().flatMap(alert -> said(alert, phrase).stream());
+        Golden.assertSays("words-" + code + ".txt", said);
     }
 
     @Test
