@@ -61,7 +61,7 @@ public final class Composer {
                 heard.reading().topics().stream().findFirst().orElse(null),
                 person.network(),
                 decision.at(),
-                opens && !decision.rule().equals(Sequel.FOLLOW_UP) ? decision.due() : null,
+                decision.promised(),
                 Alert.dedupe(
                         decision.kind(), decision.brand(), whom, decision.root().value()),
                 decision.subject().value(),

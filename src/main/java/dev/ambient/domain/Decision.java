@@ -134,6 +134,12 @@ public record Decision(
                 .toList();
     }
 
+    /** When somebody was promised an answer, null where nobody was: what time brought about has only a time to be told. */
+    @Nullable
+    Instant promised() {
+        return change == Change.RESOLVE || rule.equals(Sequel.FOLLOW_UP) ? null : due;
+    }
+
     /** Whether an answer ends it. */
     boolean isAnswered() {
         return kind == AlertKind.SERVICE_NEED || kind == AlertKind.PURCHASE_INTENT;

@@ -157,7 +157,8 @@ record Words(Language language) {
     }
 
     private String late(Decision need) {
-        return need.kind() == AlertKind.PURCHASE_INTENT ? language.say("intends.late") : language.say("waits.late");
+        var promised = need.kind() != AlertKind.CREATING_MOMENT; // a kind word is promised to nobody
+        return promised ? language.say("late." + sort(need)) : "";
     }
 
     /** What waits: a need, an intent, a moment, or the question how one went on. */

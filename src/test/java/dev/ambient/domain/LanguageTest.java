@@ -62,6 +62,7 @@ class LanguageTest {
             Map.entry("change.", names(Arrays.stream(Decision.Change.values()))),
             Map.entry("wave.", names(Stream.of(AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS))),
             Map.entry("over.", names(Stream.of(AlertKind.SENTIMENT_SHIFT, AlertKind.CRISIS))),
+            Map.entry("late.", Set.of("waits", "intends")),
             Map.entry("said.", Set.of("waits", "intends", "offers", "follows")),
             Map.entry("unsaid.", Set.of("waits", "intends", "offers", "follows")),
             Map.entry("span.", Set.of("minutes", "hours", "days")),
