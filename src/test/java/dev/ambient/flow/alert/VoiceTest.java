@@ -1,7 +1,6 @@
 package dev.ambient.flow.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,19 +8,11 @@ import dev.ambient.any.AnyAlert;
 import dev.ambient.any.AnyListening;
 import dev.ambient.domain.Alert;
 import dev.ambient.domain.AlertKind;
-import dev.ambient.domain.Contact;
 import dev.ambient.domain.Decision.Change;
-import dev.ambient.domain.Feedback;
 import dev.ambient.domain.Figure;
-import dev.ambient.domain.Judgement;
-import dev.ambient.domain.Matter;
-import dev.ambient.domain.Measure;
 import dev.ambient.domain.Mode;
-import dev.ambient.domain.Quality;
 import dev.ambient.domain.Round;
-import dev.ambient.domain.Share;
 import dev.ambient.domain.Team;
-import dev.ambient.domain.Told;
 import dev.ambient.domain.Topic;
 import dev.ambient.edge.json.Wire;
 import dev.ambient.fake.FakeJudgements;
@@ -84,92 +75,12 @@ class VoiceTest {
     }
 
     @Test
-    void whatSomebodyTookOnIsNotToldOnceMore() throws Exception {
-        assertEquals(Set.of(), voice.all(List.of(letter("1", AnyAlert.churn()))));
-        assertTrue(churn().due().isPresent());
-        var taken = JSON.writeValueAsString(
-                Map.of("feedback", feedback(AnyAlert.churn().id())));
-        var other = JSON.writeValueAsString(Map.of("feedback", feedback("another")));
-        assertEquals(Set.of(), voice.all(List.of(new Letter("2", other, NOW, NOW))));
-        assertTrue(churn().due().isPresent());
-        for (var times = 0; times < 2; times++)
-            assertEquals(
-                    Set.of(), voice.all(List.of(new Letter("3", taken, NOW, NOW), letter("4", AnyAlert.safety()))));
-        assertTrue(churn().due().isEmpty());
-        assertEquals(List.of(AnyAlert.churn().id(), AnyAlert.safety().id()), ids());
-        assertEquals(List.of(), rejected.kept());
-    }
-
-    private static Feedback feedback(String alert) {
-        var contact = new Contact(NOW, "crm", alert, Contact.What.CLAIMED, null);
-        return new Feedback(
-                new Told(alert, AnyAlert.churn().dedupe(), "crm", "churn-risk", new Measure(0.67, 0.6)), contact);
-    }
-
-    @Test
-    void whatIsSaidOfAWaveByItsIdAloneAcknowledgesAndJudgesIt() throws Exception {
-        var wave = AnyAlert.spike();
-        assertEquals(Set.of(), voice.all(List.of(letter("1", wave))));
-        assertEquals(
-                1,
-                matter(wave).episodes().stream()
-                        .filter(one -> one.reminder() != null)
-                        .count());
-        for (var times = 0; times < 2; times++)
-            assertEquals(Set.of(), voice.all(List.of(said("2", wave.id(), Contact.What.NOT_USEFUL))));
-        assertTrue(matter(wave).due().isEmpty());
-        var judgement = new Judgement(wave.id(), NOW, false, wave.rule().measure());
-        assertEquals(List.of(Quality.of(wave.rule().id()).plus(judgement)), judgements.of(wave.team()));
-        assertEquals(1, judgements.of(wave.team(), wave.rule().id()).version());
-    }
-
-    @Test
-    void whatIsSaidOfAnAlertThatNeverWasIsSaidToNobody() throws Exception {
-        assertEquals(Set.of(), voice.all(List.of(said("1", "a-never", Contact.What.USEFUL))));
-        assertEquals(List.of(), matters.all());
-        assertEquals(List.of(), judgements.of("care"));
-        assertEquals(List.of(), rejected.kept());
-    }
-
-    @Test
-    void aJudgementThatCouldNotBeKeptComesAgain() throws Exception {
-        var told = new Told("a-churn", AnyAlert.churn().dedupe(), "crm", "churn-risk", new Measure(0.67, 0.6));
-        var first = said("1", new Feedback(told, contact("a-churn", Contact.What.USEFUL)));
-        judgements.refuse(true);
-        assertEquals(Set.of("1"), voice.all(List.of(first)));
-        judgements.refuse(false);
-        assertEquals(Set.of(), voice.all(List.of(first)));
-        assertEquals(new Share(1, 1), judgements.of("crm", "churn-risk").value().useful());
-    }
-
-    @Test
     void whatCouldNotBeNotedIsNotToldYet() {
         judgements.refuse(true);
         assertEquals(Set.of("1"), voice.all(List.of(letter("1", AnyAlert.spike()))));
         judgements.refuse(false);
         assertEquals(Set.of(), voice.all(List.of(letter("1", AnyAlert.spike()))));
         assertEquals(List.of(AnyAlert.spike().id()), ids());
-    }
-
-    private static Letter said(String id, String alert, Contact.What what) throws JsonProcessingException {
-        return said(id, new Feedback(null, contact(alert, what)));
-    }
-
-    private static Letter said(String id, Feedback feedback) throws JsonProcessingException {
-        return new Letter(id, JSON.writeValueAsString(Map.of("feedback", feedback)), NOW, NOW);
-    }
-
-    private static Contact contact(String alert, Contact.What what) {
-        return new Contact(NOW, "care", alert, what, null);
-    }
-
-    private Matter matter(Alert alert) {
-        return matters.of(Set.of(alert.dedupe())).values().iterator().next().value();
-    }
-
-    private Matter churn() {
-        var dedupe = AnyAlert.churn().dedupe();
-        return matters.of(Set.of(dedupe)).values().iterator().next().value();
     }
 
     @Test
