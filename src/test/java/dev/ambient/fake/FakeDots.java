@@ -1,5 +1,9 @@
 package dev.ambient.fake;
 
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Dot;
@@ -10,6 +14,7 @@ import dev.ambient.domain.Person;
 import dev.ambient.domain.Pseudonym;
 import dev.ambient.edge.json.Wire;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,9 +45,31 @@ public final class FakeDots implements Dots {
         return List.copyOf(inserted);
     }
 
-    /** Those after the first so many of them. */
-    public synchronized List<Dot> inserted(int from) {
-        return List.copyOf(inserted.subList(from, inserted.size()));
+    /** How many those are. */
+    public synchronized int insertions() {
+        return inserted.size();
+    }
+
+    /** A batch of the stream: those from one place to another, which is not among them. */
+    public synchronized DynamodbEvent batch(int from, int until) {
+        var records = new ArrayList<DynamodbStreamRecord>();
+        for (var place = from; place < until; place++) records.add(record(100 + place, inserted.get(place)));
+        var event = new DynamodbEvent();
+        event.setRecords(records);
+        return event;
+    }
+
+    /** The insertion of a dot as the stream would tell it. */
+    public static DynamodbStreamRecord record(long sequence, Dot dot) {
+        var keys = Map.of(
+                "pk", new AttributeValue(FakeProfiles.pseudonym(dot.person()).value()));
+        var image = Map.of("body", new AttributeValue().withB(ByteBuffer.wrap(body(dot))));
+        var record = new DynamodbStreamRecord();
+        record.setDynamodb(new StreamRecord()
+                .withSequenceNumber(Long.toString(sequence))
+                .withKeys(keys)
+                .withNewImage(new HashMap<>(image)));
+        return record;
     }
 
     /** Everything that is there. */

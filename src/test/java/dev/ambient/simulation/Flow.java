@@ -2,13 +2,10 @@ package dev.ambient.simulation;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
@@ -54,7 +51,6 @@ import dev.ambient.flow.profile.MadeProfile;
 import dev.ambient.flow.pulse.MadePulse;
 import dev.ambient.flow.watch.MadeWatch;
 import dev.ambient.simulation.Faults.Kind;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -248,25 +244,11 @@ final class Flow {
 
     /** The next records of the stream; those of a batch that failed come again, perhaps with more. */
     boolean pulse() {
-        var inserted = dots.inserted();
-        if (reading || streamed >= inserted.size()) return false;
-        var end = Math.min(inserted.size(), Math.max(tried, streamed + 1 + random.nextInt(6)));
+        var inserted = dots.insertions();
+        if (reading || streamed >= inserted) return false;
+        var end = Math.min(inserted, Math.max(tried, streamed + 1 + random.nextInt(6)));
         tried = end;
-        var records = new ArrayList<DynamodbStreamRecord>();
-        for (var place = streamed; place < end; place++) {
-            var dot = inserted.get(place);
-            var record = new DynamodbStreamRecord();
-            record.setDynamodb(new StreamRecord()
-                    .withSequenceNumber(Integer.toString(100 + place))
-                    .withKeys(Map.of(
-                            "pk",
-                            new AttributeValue(
-                                    FakeProfiles.pseudonym(dot.person()).value())))
-                    .withNewImage(Map.of("body", new AttributeValue().withB(ByteBuffer.wrap(FakeDots.body(dot))))));
-            records.add(record);
-        }
-        var event = new DynamodbEvent();
-        event.setRecords(records);
+        var event = dots.batch(streamed, end);
         reading = true;
         var ended = faults.live(() -> pulse.handleRequest(event, null));
         reading = false;
@@ -284,10 +266,7 @@ final class Flow {
     }
 
     boolean isDone() {
-        return mentions.isEmpty()
-                && heard.isEmpty()
-                && alerts.isEmpty()
-                && streamed >= dots.inserted().size();
+        return mentions.isEmpty() && heard.isEmpty() && alerts.isEmpty() && streamed >= dots.insertions();
     }
 
     /** Nothing goes wrong any more: dead letters are redriven, everything is done, and time passes. */

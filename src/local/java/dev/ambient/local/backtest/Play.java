@@ -4,12 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ambient.domain.Alert;
@@ -35,11 +32,9 @@ import dev.ambient.flow.enrich.MadeEnrich;
 import dev.ambient.flow.profile.MadeProfile;
 import dev.ambient.flow.pulse.MadePulse;
 import dev.ambient.flow.watch.MadeWatch;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -208,24 +203,10 @@ public final class Play {
     }
 
     private void stream() {
-        var inserted = dots.inserted(streamed);
-        if (inserted.isEmpty()) return;
-        var records = new ArrayList<DynamodbStreamRecord>();
-        for (var dot : inserted) {
-            var keys = Map.of(
-                    "pk",
-                    new AttributeValue(FakeProfiles.pseudonym(dot.person()).value()));
-            var image = Map.of("body", new AttributeValue().withB(ByteBuffer.wrap(FakeDots.body(dot))));
-            var record = new DynamodbStreamRecord();
-            record.setDynamodb(new StreamRecord()
-                    .withSequenceNumber(Long.toString(100 + streamed++))
-                    .withKeys(keys)
-                    .withNewImage(image));
-            records.add(record);
-        }
-        var event = new DynamodbEvent();
-        event.setRecords(records);
-        pulse.handleRequest(event, null);
+        var end = dots.insertions();
+        if (streamed == end) return;
+        pulse.handleRequest(dots.batch(streamed, end), null);
+        streamed = end;
     }
 
     private <T> Outbox<T> outbox(Queue<Message> line, Function<T, Duration> delay) {

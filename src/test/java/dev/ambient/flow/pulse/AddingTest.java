@@ -72,15 +72,6 @@ class AddingTest {
     }
 
     private static DynamodbStreamRecord record(int sequence, Heard heard) {
-        var body = new AttributeValue().withB(ByteBuffer.wrap(FakeDots.body(Dot.of(heard))));
-        var image = new java.util.HashMap<>(Map.of("body", body));
-        var record = new DynamodbStreamRecord();
-        record.setDynamodb(new StreamRecord()
-                .withSequenceNumber(String.valueOf(sequence))
-                .withKeys(Map.of(
-                        "pk",
-                        new AttributeValue("A#x#" + heard.mention().author().id())))
-                .withNewImage(image));
-        return record;
+        return FakeDots.record(sequence, Dot.of(heard));
     }
 }
